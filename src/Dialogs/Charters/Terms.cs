@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using RMBot.Aims;
+
+namespace RMBot.Charters;
+
+public enum Cadence
+{
+    EveryTwoWeeks,
+    Monthly,
+}
+
+/// <summary>What the executive says to a wish of the mentor's (S20).</summary>
+public enum WishReply
+{
+    Yes,
+    No,
+    LetMeLook,
+}
+
+/// <summary>A wish of the mentor's and what the executive said to it.</summary>
+public sealed record WishAnswer(Wish Wish, WishReply? Reply);
+
+/// <summary>What a charter says. Months and minutes are null while the two differ and have not settled it (S17, S23).</summary>
+public sealed record Terms(
+    string Topic,
+    string Decision,
+    string Outcome,
+    string MentorAim,
+    ImmutableArray<WishAnswer> Wishes,
+    int? MonthlyMinutes,
+    int? Months,
+    Cadence Cadence,
+    string Place,
+    string BetweenSessions,
+    ImmutableArray<string> GroundRules
+)
+{
+    public bool AreSettled => Months is > 0 && MonthlyMinutes is > 0 && Wishes.All(wish => wish.Reply is not null);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace RMBot.Pairs;
+
+/// <summary>The rules of a pair's prompts: what is due, and how one goes from waiting to sent.</summary>
+public static class Outbox
+{
+    /// <summary>Tries before the coach stops and says why to the organiser.</summary>
+    public const int MostTries = 5;
+
+    public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
+        [.. pair.Prompts.Where(prompt => prompt.NextLook <= now).OrderBy(prompt => prompt.Due)];
+
+    /// <summary>When this pair should be looked at next; null when it owes nothing.</summary>
+    public static DateTimeOffset? NextLook(this Pair pair) => pair.Prompts.Min(prompt => prompt.NextLook);
+
+    /// <summary>Adds prompts; one that is already there, in whatever state, is left as it is.</summary>
+    public static Pair Owe(this Pair pair, params ReadOnlySpan<Prompt> prompts)
+    {
+        var all = pair.Prompts;
+        foreach (var prompt in prompts)
+        {
+            if (!all.Any(known => known.Id == prompt.Id))
+            {
+                all = all.Add(prompt);
+            }
+        }
+
+        return pair with { Prompts = all };
+    }
+
+    /// <summary>What has not gone out of these kinds need not go out any more.</summary>
+    public static Pair Forget(this Pair pair, Role to, params PromptKind[] kinds) =>
+        pair with
+        {
+            Prompts =
+            [
+                .. pair.Prompts.Select(prompt =>
+                    prompt.To == to && kinds.Contains(prompt.Kind) && prompt.Delivery is Delivery.Waiting
+                        ? prompt with
+                        {
+                            Delivery = new Delivery.Skipped("overtaken"),
+                        }
+                        : prompt
+                ),
+            ],
+        };
+
+    public static Pair Claim(this Pair pair, PromptId id, DateTimeOffset until) =>
+        pair.Deliver(id, prompt => new Delivery.Claimed(until, TriesOf(prompt) + 1));
+
+    public static Pair Sent(this Pair pair, PromptId id, DateTimeOffset at) =>
+        pair.Deliver(id, _ => new Delivery.Sent(at));
+
+    public static Pair Skipped(this Pair pair, PromptId id, string reason) =>
+        pair.Deliver(id, _ => new Delivery.Skipped(reason));
+
+    /// <summary>Failed for good, or waiting for its next try when <paramref name="retryAt"/> is given and tries are left.</summary>
+    public static Pair NotSent(
+        this Pair pair,
+        PromptId id,
+        string reason,
+        DateTimeOffset at,
+        DateTimeOffset? retryAt = null
+    )
+    {
+        var prompt = pair.Prompts.Single(known => known.Id == id);
+        if (retryAt is not { } again || TriesOf(prompt) >= MostTries)
+        {
+            return pair.Deliver(id, _ => new Delivery.Failed(at, reason));
+        }
+
+        var waiting = prompt with { Due = again, Delivery = new Delivery.Waiting(TriesOf(prompt)) };
+        return pair with { Prompts = pair.Prompts.Replace(prompt, waiting) };
+    }
+
+    private static int TriesOf(Prompt prompt) =>
+        prompt.Delivery switch
+        {
+            Delivery.Waiting waiting => waiting.Tries,
+            Delivery.Claimed claimed => claimed.Tries,
+            _ => 0,
+        };
+
+    private static Pair Deliver(this Pair pair, PromptId id, Func<Prompt, Delivery> next) =>
+        pair with
+        {
+            Prompts =
+            [
+                .. pair.Prompts.Select(prompt =>
+                    prompt.Id == id && prompt.Delivery is not Delivery.Sent
+                        ? prompt with
+                        {
+                            Delivery = next(prompt),
+                        }
+                        : prompt
+                ),
+            ],
+        };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using RMBot.Aims;
+using RMBot.Charters;
+using RMBot.Invitation;
+using RMBot.Purpose;
+
+namespace RMBot.Pairs;
+
+/// <summary>
+/// One executive and one mentor in one term: the unit of consistency. What can happen to it are pure functions of
+/// (pair, input, now) in the folders of the coaching steps; each is safe to repeat.
+/// </summary>
+public sealed record Pair
+{
+    public required PairId Id { get; init; }
+    public required Stage Stage { get; init; }
+
+    /// <summary>When the pair entered its stage.</summary>
+    public required DateTimeOffset Since { get; init; }
+    public required Participant Executive { get; init; }
+    public required Participant Mentor { get; init; }
+    public required Ask Ask { get; init; }
+
+    /// <summary>What the mentor wanted to know before answering the invitation.</summary>
+    public ImmutableArray<Exchange> Exchanges { get; init; } = [];
+    public MentorAims? Aims { get; init; }
+    public CharterDraft? Draft { get; init; }
+
+    /// <summary>Dated versions, oldest first, never overwritten (S26).</summary>
+    public ImmutableArray<Charter> Charters { get; init; } = [];
+    public ImmutableArray<Prompt> Prompts { get; init; } = [];
+    public Ending? Ending { get; init; }
+
+    public Charter? Charter => Charters is [.., var latest] ? latest : null;
+
+    public Participant this[Role role] => role == Role.Executive ? Executive : Mentor;
+
+    /// <summary>Which of the two this person is; null for anyone else, whatever a button says.</summary>
+    public Role? RoleOf(PersonId person) =>
+        person == Executive.Id ? Role.Executive
+        : person == Mentor.Id ? Role.Mentor
+        : null;
+
+    /// <summary>Whether this side may know of the pair: the mentor hears nothing before the ask is sent (S10).</summary>
+    public bool IsKnownTo(Role role) => role == Role.Executive || (Stage != Stage.Proposed && !WasNeverSent);
+
+    private bool WasNeverSent => Ending == Pairs.Ending.Withdrawn && Prompts.IsEmpty;
+}

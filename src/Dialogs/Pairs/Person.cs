@@ -1,0 +1,26 @@
+namespace RMBot.Pairs;
+
+/// <summary>Somebody the coach knows because they added it in Teams.</summary>
+/// <param name="Locale">A culture name such as en-US.</param>
+/// <param name="TimeZone">An IANA zone id such as Europe/Berlin.</param>
+/// <param name="IsGuest">Of another organisation; guests are not coached.</param>
+/// <param name="CanBeReached">False after they removed or blocked the app.</param>
+public sealed record Person(
+    PersonId Id,
+    string Name,
+    string? Mail,
+    string Locale,
+    string TimeZone,
+    bool IsGuest,
+    bool CanBeReached
+);
+
+/// <summary>One of the two, as the other is told their name.</summary>
+public sealed record Participant(PersonId Id, string Name)
+{
+    /// <summary>What the coach calls them in a sentence.</summary>
+    public string FirstName => Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : Name;
+}
+
+/// <summary>That a person is in a pair: enough to ask which pair is meant.</summary>
+public sealed record Membership(PairId Pair, Role Role, PersonId PartnerId, string PartnerName);

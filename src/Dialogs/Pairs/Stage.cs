@@ -1,0 +1,32 @@
+namespace RMBot.Pairs;
+
+/// <summary>Where a pair is in its life (design: life of a pair). Every switch over it names every stage.</summary>
+public enum Stage
+{
+    /// <summary>The executive has said what they ask; the mentor has heard nothing (S10).</summary>
+    Proposed,
+
+    /// <summary>The mentor has the invitation and has not answered.</summary>
+    Invited,
+
+    /// <summary>The mentor accepted; both make the charter.</summary>
+    Clarifying,
+
+    /// <summary>Both confirmed the charter (S5).</summary>
+    Active,
+
+    Closed,
+}
+
+/// <summary>Why a pair is closed. Never who felt what.</summary>
+public enum Ending
+{
+    /// <summary>The mentor said no, without a reason (S21).</summary>
+    Declined,
+
+    /// <summary>The executive took the ask back before it was answered.</summary>
+    Withdrawn,
+
+    /// <summary>One of the two ended it; no reason is kept (S36).</summary>
+    Left,
+}
