@@ -1,0 +1,3 @@
+namespace Microsoft.Bot.Schema;
+
+public interface IMessageUpdateActivity : IMessageActivity { }
