@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder;
+
+public interface IBot
+{
+    Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
+}
