@@ -1,0 +1,81 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Data.Tables;
+
+/// <summary>One storage account's table endpoint, spoken to through the Azure.Core pipeline.</summary>
+internal sealed class TableConnection
+{
+    private const string Scope = "https://storage.azure.com/.default";
+
+    private readonly HttpPipeline pipeline;
+    private readonly string version;
+
+    private TableConnection(Uri endpoint, string account, HttpPipelinePolicy authentication, TableClientOptions options)
+    {
+        options ??= new TableClientOptions();
+        Endpoint = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
+        AccountName = account;
+        version = options.Version;
+        pipeline = HttpPipelineBuilder.Build(
+            new HttpPipelineOptions(options)
+            {
+                PerRetryPolicies = { authentication },
+                RequestFailedDetailsParser = new TableErrorParser(),
+            }
+        );
+    }
+
+    public Uri Endpoint { get; }
+    public string AccountName { get; }
+
+    public static TableConnection To(string connectionString, TableClientOptions options)
+    {
+        var account = ConnectionString.Parse(connectionString);
+        return To(account.Endpoint, account.Credential, options);
+    }
+
+    public static TableConnection To(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions options) =>
+        new(endpoint, credential.AccountName, new SharedKeyPolicy(credential), options);
+
+    public static TableConnection To(Uri endpoint, TokenCredential credential, TableClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return new TableConnection(
+            endpoint,
+            endpoint.Host.Split('.')[0],
+            new BearerTokenAuthenticationPolicy(credential, Scope),
+            options
+        );
+    }
+
+    public Uri UriOf(string path) => new($"{Endpoint.AbsoluteUri.TrimEnd('/')}/{path}");
+
+    public HttpMessage Create(RequestMethod method, string path)
+    {
+        var message = pipeline.CreateMessage();
+        message.Request.Method = method;
+        message.Request.Uri.Reset(UriOf(path));
+        message.Request.Headers.Add("x-ms-version", version);
+        message.Request.Headers.Add("DataServiceVersion", "3.0");
+        message.Request.Headers.Add("Accept", "application/json;odata=minimalmetadata");
+        return message;
+    }
+
+    /// <summary>Sends, and throws for every refusal but those the caller has an answer to.</summary>
+    public async Task<Response> SendAsync(
+        HttpMessage message,
+        CancellationToken cancellationToken,
+        params int[] expected
+    )
+    {
+        await pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        return message.Response.IsError && !expected.Contains(message.Response.Status)
+            ? throw new RequestFailedException(message.Response)
+            : message.Response;
+    }
+}
