@@ -13,7 +13,7 @@ public partial class TableClient
     public virtual Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default)
         where T : ITableEntity => WriteAsync(new(TableTransactionActionType.Add, entity), cancellationToken);
 
-    public virtual Task<Response> UpdateEntityAsync<T>(
+    public virtual async Task<Response> UpdateEntityAsync<T>(
         T entity,
         ETag ifMatch,
         TableUpdateMode mode = TableUpdateMode.Merge,
@@ -27,7 +27,7 @@ public partial class TableClient
             mode == TableUpdateMode.Merge
                 ? TableTransactionActionType.UpdateMerge
                 : TableTransactionActionType.UpdateReplace;
-        return WriteAsync(new(type, entity, ifMatch), cancellationToken);
+        return await WriteAsync(new(type, entity, ifMatch), cancellationToken).ConfigureAwait(false);
     }
 
     public virtual Task<Response> UpsertEntityAsync<T>(
@@ -111,10 +111,10 @@ public partial class TableClient
         return EntityJson.Read<T>(json.RootElement);
     }
 
-    private Task<Response> WriteAsync(TableTransactionAction action, CancellationToken cancellationToken)
+    private async Task<Response> WriteAsync(TableTransactionAction action, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(action.Entity, "entity");
-        return SendAsync(EntityWrite.From(Name, action), cancellationToken);
+        return await SendAsync(EntityWrite.From(Name, action), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<Response> SendAsync(

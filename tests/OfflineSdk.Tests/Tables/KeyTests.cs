@@ -1,0 +1,40 @@
+using Azure.Data.Tables;
+using RMBot.Simulators;
+
+namespace RMBot.OfflineSdk.Tests.Tables;
+
+public sealed class KeyTests(SharedAzurite azurite) : TableTest(azurite)
+{
+    [Theory]
+    [InlineData("O'Brien")]
+    [InlineData("''")]
+    [InlineData("a b")]
+    [InlineData("a+b=c&d")]
+    [InlineData("a,b;c:d@e!f$g*h(i)j")]
+    [InlineData("ünïcödé 漢字 🙂")]
+    [InlineData("<tag> \"quoted\" {json}")]
+    [InlineData("pair|1~2_3-4.5")]
+    [InlineData("..")]
+    public async Task A_row_is_added_read_changed_found_and_deleted_by_any_allowed_key(string key)
+    {
+        var row = Row(key, "one", partitionKey: key);
+        await Table.AddEntityAsync(row);
+        await Table.UpsertEntityAsync(new TableEntity(key, key) { ["Text"] = "two" });
+
+        var read = (await Table.GetEntityAsync<TableEntity>(key, key)).Value;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key} and RowKey eq {key}");
+        var found = await Table.QueryAsync<TableEntity>(filter).ToListAsync();
+        await Table.DeleteEntityAsync(key, key, read.ETag);
+
+        Assert.Equal((key, key, "two"), (read.PartitionKey, read.RowKey, read.GetString("Text")));
+        Assert.Equal([key], found.Select(match => match.RowKey));
+        Assert.False((await Table.GetEntityIfExistsAsync<TableEntity>(key, key)).HasValue);
+    }
+
+    [Fact]
+    public async Task A_row_must_have_keys()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Table.AddEntityAsync(new TableEntity()));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Table.GetEntityAsync<TableEntity>("p", null));
+    }
+}
