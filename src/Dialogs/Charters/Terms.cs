@@ -20,7 +20,10 @@ public enum WishReply
 /// <summary>A wish of the mentor's and what the executive said to it.</summary>
 public sealed record WishAnswer(Wish Wish, WishReply? Reply);
 
-/// <summary>What a charter says. Months and minutes are null while the two differ and have not settled it (S17, S23).</summary>
+/// <summary>
+/// What a charter says. Months and minutes are null while the two differ and have not settled it (S17, S23);
+/// a place or a contact between sessions that is null is the usual one. Ground rules are ids of <see cref="GroundRules"/>.
+/// </summary>
 public sealed record Terms(
     string Topic,
     string Decision,
@@ -30,10 +33,18 @@ public sealed record Terms(
     int? MonthlyMinutes,
     int? Months,
     Cadence Cadence,
-    string Place,
-    string BetweenSessions,
-    ImmutableArray<string> GroundRules
+    string? Place,
+    string? BetweenSessions,
+    ImmutableArray<string> GroundRules,
+    string? OwnRules,
+    string? Limits
 )
 {
+    /// <summary>Of the same content; arrays in records compare by reference.</summary>
+    public bool SaysTheSameAs(Terms other) =>
+        Wishes.SequenceEqual(other.Wishes)
+        && GroundRules.SequenceEqual(other.GroundRules)
+        && this == other with { Wishes = Wishes, GroundRules = GroundRules };
+
     public bool AreSettled => Months is > 0 && MonthlyMinutes is > 0 && Wishes.All(wish => wish.Reply is not null);
 }

@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder.Dialogs;
+using RMBot.Interviews;
+using RMBot.Invitation;
+using RMBot.Pairs;
+
+namespace RMBot.Aims;
+
+/// <summary>What the mentor presses around their own side: begin, change one answer, share.</summary>
+public sealed class AimsTalk(IPairStore pairs)
+{
+    public static async Task BeginAsync(PairTurn turn, DialogContext dc, CancellationToken ct)
+    {
+        turn.Turn.Replace(AimsCards.Begun(Texts(turn)));
+        if (!await dc.ReopenAsync<AimsDraft>(AimsDialog.DialogId, draft => draft.Pair == turn.Pair.Id.Value, ct))
+        {
+            await turn.Turn.SayAsync(Texts(turn).Intro, ct);
+            await dc.BeginDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(AimsDraft.Of(turn.Pair)), ct);
+        }
+    }
+
+    public static void Later(PairTurn turn) =>
+        turn.Turn.Replace(AimsCards.PutOff(turn.Pair, Texts(turn), new InvitationTexts(turn.Turn.Culture)));
+
+    /// <summary>Forgets the open answers and begins anew.</summary>
+    public static Task RestartAsync(DialogContext dc, CancellationToken ct)
+    {
+        var open = new Progress<AimsDraft>(dc.ActiveDialog).Draft;
+        var blank = new AimsDraft
+        {
+            Pair = open.Pair,
+            Executive = open.Executive,
+            AskedMinutes = open.AskedMinutes,
+            AskedMonths = open.AskedMonths,
+        };
+        return dc.ReplaceDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(blank), ct);
+    }
+
+    public static Task ChangeAsync(PairTurn turn, DialogContext dc, string? question, CancellationToken ct) =>
+        dc.BeginDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(AimsDraft.Of(turn.Pair), question), ct);
+
+    public async Task ShareAsync(PairTurn turn, CancellationToken ct)
+    {
+        var shared = await turn.KeepAsync(pairs, turn.Pair.Share(turn.Turn.Now), ct);
+        turn.Turn.Replace(AimsCards.Shared(shared.Pair, Texts(turn)));
+    }
+
+    private static AimsTexts Texts(PairTurn turn) => new(turn.Turn.Culture);
+}

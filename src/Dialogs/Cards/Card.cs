@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace RMBot.Cards;
+
+/// <summary>
+/// An Adaptive Card 1.5 in the house style: a title, what there is to read or fill in, at most three buttons.
+/// A client that cannot show it shows the title and the fallback sentence.
+/// </summary>
+public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableArray<Button> Buttons)
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+    public const int MostButtons = 3;
+
+    /// <summary>A quiet line above the title, such as how far one is.</summary>
+    public string? Eyebrow { get; init; }
+
+    public JObject ToJson()
+    {
+        if (Buttons.Length > MostButtons)
+        {
+            throw new InvalidOperationException($"'{Title}' has more than {MostButtons} buttons.");
+        }
+
+        var body = new JArray();
+        if (Eyebrow is not null)
+        {
+            body.Add(Element.TextBlock(Eyebrow, text => text["isSubtle"] = true, text => text["size"] = "Small"));
+        }
+
+        body.Add(
+            Element.TextBlock(Title, text => text["weight"] = "Bolder", text => text["size"] = "Medium", Element.Heading)
+        );
+        foreach (var element in Body)
+        {
+            body.Add(element.ToJson());
+        }
+
+        if (!Buttons.IsEmpty)
+        {
+            body.Add(
+                new JObject
+                {
+                    ["type"] = "ActionSet",
+                    ["spacing"] = "Medium",
+                    ["actions"] = new JArray(Buttons.Select(button => button.ToJson())),
+                }
+            );
+        }
+
+        return new JObject
+        {
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["type"] = "AdaptiveCard",
+            ["version"] = "1.5",
+            ["fallbackText"] = Title,
+            ["body"] = body,
+        };
+    }
+
+    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = ToJson() };
+}
+
+/// <summary>
+/// Something to press. It carries ids only; who pressed it is the sender of the activity, checked against the pair.
+/// </summary>
+public sealed record Button(string Title, string Verb, params ImmutableArray<(string Key, string Value)> Data)
+{
+    public JObject ToJson()
+    {
+        var data = new JObject { ["verb"] = Verb };
+        foreach (var (key, value) in Data)
+        {
+            data[key] = value;
+        }
+
+        return new JObject
+        {
+            ["type"] = "Action.Execute",
+            ["title"] = Title,
+            ["verb"] = Verb,
+            ["data"] = data,
+            // Clients before 1.4 know Submit only; the coach hears both alike.
+            ["fallback"] = new JObject
+            {
+                ["type"] = "Action.Submit",
+                ["title"] = Title,
+                ["data"] = data.DeepClone(),
+            },
+        };
+    }
+}

@@ -1,0 +1,167 @@
+using Newtonsoft.Json.Linq;
+
+namespace RMBot.Cards;
+
+/// <summary>A part of a card. What the coach says is text; what people wrote is words, shown literally.</summary>
+public abstract record Element
+{
+    private protected Element() { }
+
+    public abstract JObject ToJson();
+
+    internal static void Heading(JObject text) => text["style"] = "heading";
+
+    internal static JObject TextBlock(string text, params ReadOnlySpan<Action<JObject>> styles)
+    {
+        var block = new JObject
+        {
+            ["type"] = "TextBlock",
+            ["text"] = text,
+            ["wrap"] = true,
+        };
+        foreach (var style in styles)
+        {
+            style(block);
+        }
+
+        return block;
+    }
+
+    /// <summary>A text run knows no Markdown; only the date functions have to be broken.</summary>
+    internal static JObject Literal(string words) =>
+        new()
+        {
+            ["type"] = "RichTextBlock",
+            ["spacing"] = "Small",
+            ["inlines"] = new JArray(
+                new JObject
+                {
+                    ["type"] = "TextRun",
+                    ["text"] = words.Replace("{{", "{\u200B{", StringComparison.Ordinal),
+                }
+            ),
+        };
+}
+
+/// <summary>A sentence of the coach's.</summary>
+public sealed record Says(string Text, bool Quiet = false) : Element
+{
+    public override JObject ToJson() =>
+        Quiet
+            ? TextBlock(Text, text => text["isSubtle"] = true, text => text["spacing"] = "Small")
+            : TextBlock(Text, text => text["spacing"] = "Small");
+}
+
+/// <summary>A small heading with what a person wrote under it.</summary>
+public sealed record Quote(string Label, string Words) : Element
+{
+    public override JObject ToJson() =>
+        new()
+        {
+            ["type"] = "Container",
+            ["spacing"] = "Medium",
+            ["items"] = new JArray(Label2(Label), Literal(Words)),
+        };
+
+    internal static JObject Label2(string label) =>
+        TextBlock(label, text => text["weight"] = "Bolder", text => text["size"] = "Small");
+}
+
+/// <summary>What one side and the other said to the same thing, side by side.</summary>
+public sealed record SideBySide(string Label, string Left, string LeftWords, string Right, string RightWords) : Element
+{
+    public override JObject ToJson() =>
+        new()
+        {
+            ["type"] = "Container",
+            ["spacing"] = "Medium",
+            ["items"] = new JArray(
+                Quote.Label2(Label),
+                new JObject
+                {
+                    ["type"] = "ColumnSet",
+                    ["spacing"] = "Small",
+                    ["columns"] = new JArray(Column(Left, LeftWords), Column(Right, RightWords)),
+                }
+            ),
+        };
+
+    private static JObject Column(string who, string words) =>
+        new()
+        {
+            ["type"] = "Column",
+            ["width"] = "stretch",
+            ["items"] = new JArray(
+                TextBlock(who, text => text["isSubtle"] = true, text => text["size"] = "Small"),
+                Literal(words)
+            ),
+        };
+}
+
+/// <summary>Something that needs attention before going on.</summary>
+public sealed record Notice(string Text) : Element
+{
+    public override JObject ToJson() =>
+        new()
+        {
+            ["type"] = "Container",
+            ["style"] = "warning",
+            ["spacing"] = "Medium",
+            ["items"] = new JArray(TextBlock(Text)),
+        };
+}
+
+/// <summary>An answer already given, with a way to change it beside it.</summary>
+public sealed record Changeable(string Label, string Words, Button Change, string? Note = null) : Element
+{
+    public override JObject ToJson()
+    {
+        var items = new JArray(Quote.Label2(Label), Literal(Words));
+        if (Note is not null)
+        {
+            items.Add(TextBlock(Note, text => text["isSubtle"] = true, text => text["size"] = "Small", Tight));
+        }
+
+        var action = Change.ToJson();
+        return new JObject
+        {
+            ["type"] = "ColumnSet",
+            ["spacing"] = "Medium",
+            ["columns"] = new JArray(
+                new JObject
+                {
+                    ["type"] = "Column",
+                    ["width"] = "stretch",
+                    ["items"] = items,
+                },
+                new JObject
+                {
+                    ["type"] = "Column",
+                    ["width"] = "auto",
+                    ["selectAction"] = action,
+                    ["items"] = new JArray(
+                        TextBlock(
+                            Change.Title,
+                            text => text["color"] = "Accent",
+                            text => text["size"] = "Small",
+                            text => text["wrap"] = false
+                        )
+                    ),
+                }
+            ),
+        };
+    }
+
+    private static void Tight(JObject text) => text["spacing"] = "None";
+}
+
+/// <summary>What a person wrote, as they wrote it.</summary>
+public sealed record Words(string Text) : Element
+{
+    public override JObject ToJson()
+    {
+        var literal = Literal(Text);
+        literal["spacing"] = "Medium";
+        return literal;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using RMBot.Aims;
+using RMBot.Cards;
+using RMBot.Pairs;
+using RMBot.Purpose;
+
+namespace RMBot.Charters;
+
+/// <summary>The texts a charter card needs, in one person's culture.</summary>
+public sealed record CharterWords(CharterTexts Charter, PurposeTexts Amounts, AimsTexts Aims)
+{
+    public static CharterWords For(System.Globalization.CultureInfo culture) =>
+        new(new CharterTexts(culture), new PurposeTexts(culture), new AimsTexts(culture));
+}
+
+/// <summary>The charter, in draft and agreed, as each of the two sees it.</summary>
+public static class CharterCards
+{
+    public const string Confirm = "charter.confirm";
+    public const string Settle = "charter.settle";
+    public const string Wishes = "charter.wishes";
+    public const string Change = "charter.change";
+    public const string Right = "charter.right";
+    public const string NotQuite = "charter.notQuite";
+    public const string Later = "charter.later";
+    public const string Show = "charter.show";
+
+    /// <summary>The draft with what this side can do next; the most pressing thing is the first button.</summary>
+    public static Card Draft(Pair pair, Role viewer, CharterWords w, string? title = null, string? notice = null)
+    {
+        var t = w.Charter;
+        var draft = pair.Draft ?? throw new InvalidOperationException("This pair has no draft charter.");
+        var partner = pair[viewer.Other()].FirstName;
+        if (pair.OwnWordsToCheck(viewer) is { } words)
+        {
+            return Check(pair, draft, partner, words, t);
+        }
+
+        var status =
+            notice
+            ?? (
+                IsDifferent(draft.Terms) ? t.Differ
+                : !draft.Terms.AreSettled && viewer == Role.Mentor ? t.WishesOpen(partner)
+                : draft[viewer] is not null ? t.YouConfirmed
+                : null
+            );
+        return new Card(
+            title ?? t.Title(partner),
+            [
+                .. status is null ? ImmutableArray<Element>.Empty : [new Notice(status)],
+                .. TermsOf(pair, draft.Terms, w),
+                .. SharedWith(pair, viewer, t, w.Aims),
+            ],
+            [.. NextFor(pair, draft, viewer, t)]
+        )
+        {
+            Eyebrow = t.Revision(draft.Revision),
+        };
+    }
+
+    public static Card Agreed(Pair pair, Role viewer, CharterWords w)
+    {
+        var charter = pair.Charter ?? throw new InvalidOperationException("This pair has no charter.");
+        return new Card(
+            w.Charter.AgreedTitle(pair[viewer.Other()].FirstName),
+            [
+                new Says(w.Charter.Ends(charter.EndsOn)),
+                .. TermsOf(pair, charter.Terms, w),
+                new Says(w.Charter.AgreedNote, Quiet: true),
+            ],
+            []
+        )
+        {
+            Eyebrow = w.Charter.AgreedOn(charter.Version, charter.AgreedOn),
+        };
+    }
+
+    private static Card Check(Pair pair, CharterDraft draft, string partner, string words, CharterTexts t)
+    {
+        var id = Ids(pair, draft);
+        return new Card(
+            t.CheckTitle(partner),
+            [new Words(words), new Says(t.CheckNote(partner), Quiet: true)],
+            [new Button(t.ThatsIt, Right, id), new Button(t.NotQuite, NotQuite, id), new Button(t.NotNow, Later, id)]
+        );
+    }
+
+    private static IEnumerable<Button> NextFor(Pair pair, CharterDraft draft, Role viewer, CharterTexts t)
+    {
+        var id = Ids(pair, draft);
+        if (IsDifferent(draft.Terms))
+        {
+            yield return new Button(t.Settle, Settle, id);
+        }
+        else if (viewer == Role.Executive && !draft.Terms.AreSettled)
+        {
+            yield return new Button(t.AnswerWishes(pair.Mentor.FirstName), Wishes, id);
+        }
+        else if (draft.Terms.AreSettled && draft[viewer] is null)
+        {
+            yield return new Button(t.Confirm, Confirm, id);
+        }
+
+        yield return new Button(t.ChangeSomething, Change, id);
+        yield return new Button(t.NotNow, Later, id);
+    }
+
+    private static IEnumerable<Element> TermsOf(Pair pair, Terms terms, CharterWords w)
+    {
+        var t = w.Charter;
+        var (executive, mentor) = (pair.Executive.FirstName, pair.Mentor.FirstName);
+        yield return new Quote(t.Topic, terms.Topic);
+        yield return new Quote(t.Decision, terms.Decision);
+        yield return new SideBySide(t.Purposes, t.Wants(executive), terms.Outcome, t.Wants(mentor), terms.MentorAim);
+        yield return terms.Months is { } months
+            ? new Quote(t.Length, w.Amounts.Months(months))
+            : Difference(pair, t.Length, w.Amounts.Months(pair.Ask.Months), w.Amounts.Months(Aims(pair).Months), t);
+        yield return terms.MonthlyMinutes is { } minutes
+            ? new Quote(t.Time(mentor), w.Amounts.Minutes(minutes))
+            : Difference(
+                pair,
+                t.Time(mentor),
+                w.Amounts.Minutes(pair.Ask.MonthlyMinutes),
+                w.Amounts.Minutes(Aims(pair).MonthlyMinutes),
+                t
+            );
+        yield return new Quote(t.Rhythm, t.Cadence(terms.Cadence));
+        yield return new Quote(t.Place, terms.Place ?? t.UsualPlace);
+        yield return new Quote(t.Between, terms.BetweenSessions ?? t.UsualBetween);
+        if (!terms.Wishes.IsEmpty)
+        {
+            yield return new Quote(
+                t.Wishes,
+                string.Join('\n', terms.Wishes.Select(wish => $"{w.Aims.Wish(wish.Wish)}: {t.WishReply(wish.Reply)}"))
+            );
+        }
+
+        if (terms.Limits is not null)
+        {
+            yield return new Quote(t.Limits, terms.Limits);
+        }
+
+        yield return new Quote(t.Rules, string.Join('\n', terms.GroundRules.Select(rule => "• " + t.Rule(rule))));
+        if (terms.OwnRules is not null)
+        {
+            yield return new Quote(t.OwnRules, terms.OwnRules);
+        }
+    }
+
+    private static SideBySide Difference(Pair pair, string label, string executive, string mentor, CharterTexts t) =>
+        new($"⚠ {label}: {t.Open}", t.Said(pair.Executive.FirstName), executive, t.Said(pair.Mentor.FirstName), mentor);
+
+    /// <summary>What the mentor chose to share beyond the charter, for whom it was shared with.</summary>
+    private static IEnumerable<Element> SharedWith(Pair pair, Role viewer, CharterTexts t, AimsTexts aims)
+    {
+        if (viewer != Role.Executive || pair.Aims is not { } side)
+        {
+            yield break;
+        }
+
+        if (side.HoldsBack is not null && side.HoldsBack.TryRead(viewer, out var holdsBack))
+        {
+            yield return new Quote($"{t.AlsoShared(pair.Mentor.FirstName)}: {aims.Label("holds")}", holdsBack);
+        }
+
+        if (side.GivesWay is not null && side.GivesWay.TryRead(viewer, out var givesWay))
+        {
+            yield return new Quote($"{t.AlsoShared(pair.Mentor.FirstName)}: {aims.Label("gives")}", givesWay);
+        }
+    }
+
+    internal static ImmutableArray<(string, string)> Ids(Pair pair, CharterDraft draft) =>
+        [
+            ("pair", pair.Id.Value),
+            ("revision", draft.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+
+    internal static bool IsDifferent(Terms terms) => terms.Months is null || terms.MonthlyMinutes is null;
+
+    private static MentorAims Aims(Pair pair) =>
+        pair.Aims ?? throw new InvalidOperationException("A draft charter needs the mentor's side.");
+}

@@ -1,0 +1,263 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using RMBot.Aims;
+using RMBot.Help;
+using RMBot.Interviews;
+using RMBot.Invitation;
+using RMBot.Pairs;
+using RMBot.Purpose;
+using RMBot.Status;
+
+namespace RMBot;
+
+/// <summary>
+/// The root of every talk: one visible switch from what was said or pressed to the step that answers it. Never a dead end.
+/// The person's talk is read only when a step needs it, so that a press that does not costs no storage.
+/// </summary>
+public sealed class CoachDialog
+{
+    private readonly DialogSet dialogs;
+    private readonly WhichPair which;
+    private readonly PairPresses presses;
+
+    public CoachDialog(IStatePropertyAccessor<DialogState> talk, IPairStore pairs, IPeople people)
+    {
+        dialogs = new DialogSet(talk);
+        dialogs.Add(new PurposeDialog(pairs, people));
+        dialogs.Add(new AimsDialog(pairs));
+        which = new WhichPair(pairs);
+        presses = new PairPresses(dialogs, pairs);
+    }
+
+    public Task HearAsync(Turn turn, CancellationToken ct) =>
+        turn.Said switch
+        {
+            Said.Press press => PressAsync(turn, press, ct),
+            Said.Words words => HearWordsAsync(turn, words.Text, ct),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Comes back to what the person left unfinished; false when there is nothing any more.</summary>
+    public async Task<bool> RemindAsync(Turn turn, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is null)
+        {
+            return false;
+        }
+
+        await turn.SayAsync(new HelpTexts(turn.Culture).Reminder, ct);
+        await dc.RepromptDialogAsync(ct);
+        return true;
+    }
+
+    private async Task HearWordsAsync(Turn turn, string words, CancellationToken ct)
+    {
+        var t = new HelpTexts(turn.Culture);
+        switch (Commands.Parse(words, turn.Culture))
+        {
+            case Command.Hello:
+                await HelloAsync(turn, t, ct);
+                break;
+            case Command.Help:
+                var asking = (await dialogs.CreateContextAsync(turn.Context, ct)).ActiveDialog is not null;
+                await turn.ShowAsync(HelpCards.Commands(t, asking), ct);
+                break;
+            case Command.Difference:
+                await AsideAsync(turn, t.Difference, ct);
+                break;
+            case Command.WhoSeesWhat:
+                await AsideAsync(turn, t.WhoSeesWhat, ct);
+                break;
+            case Command.Example:
+                await AsideAsync(turn, t.Example, ct);
+                break;
+            case Command.Start:
+                await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
+                break;
+            case Command.StartOver:
+                await StartOverAsync(turn, t, ct);
+                break;
+            case Command.Status or Command.Charter:
+                await which.ShowAsync(turn, StatusCards.Show, ct);
+                break;
+            case Command.End:
+                await which.ShowAsync(turn, StatusCards.End, ct);
+                break;
+            case Command.Continue or Command.Back or Command.Skip or Command.NotNow or null:
+                await AnswerAsync(turn, words, t, ct);
+                break;
+        }
+    }
+
+    private async Task HelloAsync(Turn turn, HelpTexts t, CancellationToken ct)
+    {
+        var name = new Participant(turn.Speaker.Id, turn.Speaker.Name).FirstName;
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        var open = dc.ActiveDialog is null ? await which.OpenAsync(turn, ct) : [];
+        if (dc.ActiveDialog is not null)
+        {
+            await turn.SayAsync(t.HelloAgain(name) + " " + t.BackToIt, ct);
+            await dc.RepromptDialogAsync(ct);
+        }
+        else if (open.IsEmpty)
+        {
+            await turn.ShowAsync(HelpCards.Welcome(name, t), ct);
+        }
+        else
+        {
+            await turn.SayAsync(t.HelloAgain(name), ct);
+            await WhichPair.ShowAsync(turn, open, StatusCards.Show, ct);
+        }
+    }
+
+    /// <summary>Answers something in between and, when a question was open, comes back to it (S1).</summary>
+    private async Task AsideAsync(Turn turn, string text, CancellationToken ct)
+    {
+        await turn.SayAsync(text, ct);
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is not null)
+        {
+            await turn.SayAsync(new HelpTexts(turn.Culture).BackToIt, ct);
+            await dc.RepromptDialogAsync(ct);
+        }
+    }
+
+    private async Task StartOverAsync(Turn turn, HelpTexts t, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is null)
+        {
+            await PurposeTalk.StartAsync(turn, dc, ct);
+        }
+        else
+        {
+            await turn.ShowAsync(HelpCards.StartOver(t), ct);
+        }
+    }
+
+    /// <summary>Words that are no command answer the open question, or else something that waits for words.</summary>
+    private async Task AnswerAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is not null)
+        {
+            await dc.ContinueDialogAsync(ct);
+            return;
+        }
+
+        var command = Commands.Parse(words, turn.Culture);
+        if (command is Command.Continue)
+        {
+            await which.ShowAsync(turn, StatusCards.Show, ct);
+        }
+        else if (command is not null)
+        {
+            await turn.SayAsync(command is Command.NotNow ? t.NotNowHere : t.NothingToStop, ct);
+        }
+        else
+        {
+            await UnderstandAsync(turn, words, t, ct);
+        }
+    }
+
+    private async Task UnderstandAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
+    {
+        var open = await which.OpenAsync(turn, ct);
+        if (open is [var (pair, role)])
+        {
+            var texts = new InvitationTexts(turn.Culture);
+            var fits = words.Length <= InvitationCards.MostWords;
+            if (fits && pair.Stage == Stage.Invited && (role == Role.Executive) == pair.IsWaitingForReply())
+            {
+                // Most likely the question or the reply itself: offer to send it, never send it unasked.
+                await turn.ShowAsync(
+                    role == Role.Mentor
+                        ? InvitationCards.Question(pair, words, texts)
+                        : InvitationCards.MentorAsked(pair, texts, words),
+                    ct
+                );
+                return;
+            }
+        }
+
+        await turn.SayAsync(open.IsEmpty ? t.Unknown : t.UnknownWithPair, ct);
+        if (!open.IsEmpty)
+        {
+            await WhichPair.ShowAsync(turn, open, StatusCards.Show, ct);
+        }
+    }
+
+    private async Task PressAsync(Turn turn, Said.Press press, CancellationToken ct)
+    {
+        var t = new HelpTexts(turn.Culture);
+        switch (press.Verb)
+        {
+            case PurposeCards.Start:
+                await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
+                break;
+            case HelpCards.WhoSeesWhat:
+                await AsideAsync(turn, t.WhoSeesWhat, ct);
+                break;
+            case HelpCards.Example:
+                await AsideAsync(turn, t.Example, ct);
+                break;
+            case InterviewCards.Answer or InterviewCards.Back or InterviewCards.Skip or InterviewCards.Later:
+                await PressInterviewAsync(turn, t, ct);
+                break;
+            case HelpCards.Restart or HelpCards.KeepGoing:
+                await RestartAsync(turn, press.Verb == HelpCards.Restart, t, ct);
+                break;
+            case StatusCards.Show or StatusCards.End when press[StatusCards.PairInput] is { } chosen:
+                await presses.PressAsync(turn, press, new PairId(chosen), ct);
+                break;
+            default:
+                if (press.Pair is { } pair)
+                {
+                    await presses.PressAsync(turn, press, pair, ct);
+                }
+                else
+                {
+                    turn.Replace(HelpCards.OldCard(t));
+                }
+
+                break;
+        }
+    }
+
+    private async Task PressInterviewAsync(Turn turn, HelpTexts t, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is null)
+        {
+            turn.Replace(HelpCards.OldCard(t));
+        }
+        else
+        {
+            await dc.ContinueDialogAsync(ct);
+        }
+    }
+
+    private async Task RestartAsync(Turn turn, bool restart, HelpTexts t, CancellationToken ct)
+    {
+        turn.Replace(HelpCards.OldCard(t));
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is null)
+        {
+            return;
+        }
+
+        if (restart && dc.ActiveDialog.Id == AimsDialog.DialogId)
+        {
+            await AimsTalk.RestartAsync(dc, ct);
+        }
+        else if (restart)
+        {
+            await PurposeTalk.RestartAsync(dc, ct);
+        }
+        else
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
+    }
+}

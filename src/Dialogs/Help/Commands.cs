@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace RMBot.Help;
+
+/// <summary>What a person can say at any time.</summary>
+public enum Command
+{
+    Hello,
+    Help,
+    Start,
+    Continue,
+    Status,
+    Charter,
+    Difference,
+    WhoSeesWhat,
+    Example,
+    Back,
+    Skip,
+    NotNow,
+    StartOver,
+    End,
+}
+
+/// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>
+public static class Commands
+{
+    private static readonly ConcurrentDictionary<CultureInfo, Dictionary<string, Command>> ByCulture = new();
+
+    public static Command? Parse(string words, CultureInfo culture) =>
+        ByCulture.GetOrAdd(culture, Spellings).TryGetValue(Plain(words), out var command) ? command : null;
+
+    private static Dictionary<string, Command> Spellings(CultureInfo culture)
+    {
+        var texts = new CommandTexts(culture);
+        var english = new CommandTexts(CultureInfo.GetCultureInfo("en"));
+        var spellings = new Dictionary<string, Command>();
+        foreach (var command in Enum.GetValues<Command>())
+        {
+            foreach (var spelling in texts.Spellings(command).Concat(english.Spellings(command)))
+            {
+                spellings.TryAdd(Plain(spelling), command);
+            }
+        }
+
+        return spellings;
+    }
+
+    private static string Plain(string words) =>
+        string.Join(
+                ' ',
+                words
+                    .Replace('’', '\'')
+                    .Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+            )
+            .Trim('?', '!', '.', ',', '/', '*', '"', ' ')
+            .ToLowerInvariant();
+}
+
+public sealed class CommandTexts(CultureInfo culture) : Texts(culture)
+{
+    /// <summary>All ways to say it, the first being the one the coach names.</summary>
+    public string[] Spellings(Command command) => Get(command.ToString()).Split('|');
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace RMBot.Help;
+
+public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
+{
+    public string WelcomeNote => Get();
+    public string WelcomeHow => Get();
+    public string WelcomePrivacy => Get();
+    public string StartPair => Get();
+    public string WhoSeesWhatButton => Get();
+    public string ExampleButton => Get();
+    public string HelpTitle => Get();
+    public string HelpNote => Get();
+    public string HelpInTalk => Get();
+    public string Difference => Get();
+    public string WhoSeesWhat => Get();
+    public string Example => Get();
+    public string NoPair => Get();
+    public string NothingOpen => Get();
+    public string NothingToStop => Get();
+    public string Unknown => Get();
+    public string UnknownWithPair => Get();
+    public string NotYours => Get();
+    public string OldCardTitle => Get();
+    public string OldCardNote => Get();
+    public string StartOverTitle => Get();
+    public string StartOverNote => Get();
+    public string StartOver => Get();
+    public string KeepGoing => Get();
+    public string BackToIt => Get();
+    public string Reminder => Get();
+    public string PersonalOnly => Get();
+    public string NoGuests => Get();
+    public string NotNowHere => Get();
+
+    public string WelcomeTitle(string name) => With(name);
+
+    public string HelloAgain(string name) => With(name);
+}

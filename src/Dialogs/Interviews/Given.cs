@@ -1,0 +1,46 @@
+namespace RMBot.Interviews;
+
+/// <summary>An answer as it came: typed, written in a card or chosen.</summary>
+internal sealed record Given(string Words, bool Shares)
+{
+    public static Given From<TDraft>(Said said, Question<TDraft> question) =>
+        said switch
+        {
+            Said.Words words => new Given(Chosen(words.Text.Trim(), question), Shares: false),
+            Said.Press press => new Given(
+                Chosen(FirstFilled(press[InterviewCards.AnswerInput], press[InterviewCards.IdeaInput]), question),
+                press[InterviewCards.ShareInput] == Cards.ToggleInput.On
+            ),
+            _ => new Given("", Shares: false),
+        };
+
+    /// <summary>A friendly sentence when there is nothing to understand; null when there is.</summary>
+    public string? Refusal<TDraft>(Question<TDraft> question, InterviewTexts texts) =>
+        Words.Length == 0 ? texts.NothingHeard
+        : Words.Length > question.MaxLength ? texts.TooLong(Words.Length, question.MaxLength)
+        : !Words.Any(char.IsLetterOrDigit) ? texts.NoWords
+        : null;
+
+    public TDraft Share<TDraft>(TDraft draft, Question<TDraft> question) => question.Shared?.Invoke(draft, Shares) ?? draft;
+
+    public string Shown<TDraft>(Question<TDraft> question) =>
+        question.Most == 1
+            ? question.Shown(Words)
+            : string.Join(", ", Words.Split(Cards.ChoiceInput.Separator).Select(question.Shown));
+
+    private static string FirstFilled(string? own, string? idea) =>
+        !string.IsNullOrWhiteSpace(own) ? own.Trim() : idea?.Trim() ?? "";
+
+    /// <summary>A title or a number, typed, means the option it names.</summary>
+    private static string Chosen<TDraft>(string words, Question<TDraft> question)
+    {
+        var number = int.TryParse(words, out var parsed) && !question.OptionsAreIdeas ? parsed : 0;
+        var option =
+            question.Options.FirstOrDefault(known => known.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
+            ?? question.Options.FirstOrDefault(known => known.Title.Equals(words, StringComparison.CurrentCultureIgnoreCase))
+            ?? question.Options.ElementAtOrDefault(number - 1);
+        return option is null ? words
+            : question.OptionsAreIdeas ? option.Title
+            : option.Value;
+    }
+}

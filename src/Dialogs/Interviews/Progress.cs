@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace RMBot.Interviews;
+
+/// <summary>Where an interview stands, as it is kept in the person's talk.</summary>
+internal sealed class Progress<TDraft>(DialogInstance instance)
+    where TDraft : class
+{
+    public TDraft Draft
+    {
+        get => (TDraft)instance.State["draft"];
+        set => instance.State["draft"] = value;
+    }
+
+    /// <summary>The question that is open.</summary>
+    public string At
+    {
+        get => (string)instance.State["at"];
+        set => instance.State["at"] = value;
+    }
+
+    /// <summary>Whether the open question has had its one follow-up.</summary>
+    public bool FollowedUp
+    {
+        get => instance.State.TryGetValue("followedUp", out var kept) && (bool)kept;
+        set => instance.State["followedUp"] = value;
+    }
+
+    /// <summary>The one question being answered again; null when the whole script is walked.</summary>
+    public string? Only
+    {
+        get => instance.State.TryGetValue("only", out var kept) ? (string?)kept : null;
+        set
+        {
+            if (value is not null)
+            {
+                instance.State["only"] = value;
+            }
+        }
+    }
+}

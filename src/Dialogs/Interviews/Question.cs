@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using RMBot.Cards;
+
+namespace RMBot.Interviews;
+
+/// <summary>One question of an interview: what is asked, how the answer is understood, and where it goes.</summary>
+/// <param name="Id">Stays the same for ever: a talk left for weeks resumes by it.</param>
+/// <param name="Hear">Words to a draft that holds them, a follow-up, or a refusal.</param>
+public sealed record Question<TDraft>(
+    string Id,
+    string Title,
+    string Ask,
+    string Label,
+    Func<string, CancellationToken, ValueTask<Heard<TDraft>>> Hear
+)
+{
+    public Question(string id, string title, string ask, string label, Func<string, Heard<TDraft>> hear)
+        : this(id, title, ask, label, (words, _) => ValueTask.FromResult(hear(words))) { }
+
+    /// <summary>Most characters of an answer; a card and a phone have to hold it.</summary>
+    public int MaxLength { get; init; } = 600;
+
+    public bool Optional { get; init; }
+
+    /// <summary>A quiet line under the question: who sees the answer, or an example.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What stands in the box already, to be sent as it is or changed.</summary>
+    public string? Suggested { get; init; }
+
+    /// <summary>What the person answered before; null while unanswered.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>Things to choose from; words are heard as well.</summary>
+    public ImmutableArray<Option> Options { get; init; } = [];
+
+    /// <summary>Options shown beside a box for one's own words.</summary>
+    public bool OptionsAreIdeas { get; init; }
+
+    /// <summary>Most options that may be chosen.</summary>
+    public int Most { get; init; } = 1;
+
+    /// <summary>The author may choose to share the answer; the label of that choice.</summary>
+    public string? Share { get; init; }
+
+    /// <summary>Keeps the author's choice to share.</summary>
+    public Func<TDraft, bool, TDraft>? Shared { get; init; }
+
+    public string Shown(string words) => Options.FirstOrDefault(option => option.Value == words)?.Title ?? words;
+}
+
+/// <summary>What became of an answer.</summary>
+public abstract record Heard<TDraft>
+{
+    private Heard() { }
+
+    /// <summary>The draft now holds it; what the coach has to say to it, if anything.</summary>
+    public sealed record Understood(TDraft Draft, string? Remark = null) : Heard<TDraft>;
+
+    /// <summary>Understood, and worth one question more; the answer to that is taken as it comes.</summary>
+    public sealed record Unclear(string FollowUp, TDraft Draft) : Heard<TDraft>;
+
+    /// <summary>Cannot be taken; asked again, with why.</summary>
+    public sealed record Refused(string Why) : Heard<TDraft>;
+
+    public static implicit operator Heard<TDraft>(TDraft draft) => new Understood(draft);
+}

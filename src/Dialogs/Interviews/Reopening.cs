@@ -1,0 +1,28 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace RMBot.Interviews;
+
+/// <summary>Coming back to an interview that was left for another one.</summary>
+public static class Reopening
+{
+    /// <summary>Brings an interview that is waiting, however deep, to the top and asks its open question again; false when none is.</summary>
+    public static async Task<bool> ReopenAsync<TDraft>(
+        this DialogContext dc,
+        string dialogId,
+        Func<TDraft, bool> isMeant,
+        CancellationToken ct
+    )
+        where TDraft : class
+    {
+        var waiting = dc.Stack.Find(instance => instance.Id == dialogId && isMeant(new Progress<TDraft>(instance).Draft));
+        if (waiting is null)
+        {
+            return false;
+        }
+
+        dc.Stack.Remove(waiting);
+        dc.Stack.Insert(0, waiting);
+        await dc.RepromptDialogAsync(ct);
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+using Microsoft.Bot.Builder.Dialogs;
+using RMBot.Aims;
+using RMBot.Care;
+using RMBot.Charters;
+using RMBot.Help;
+using RMBot.Invitation;
+using RMBot.Pairs;
+using RMBot.Purpose;
+using RMBot.Status;
+
+namespace RMBot;
+
+/// <summary>
+/// What is pressed about a pair: one visible switch over (what, stage, by whom). Whatever does not fit, an old card or one of
+/// the other's, changes nothing and gets the card of how it stands now.
+/// </summary>
+public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
+{
+    private readonly PurposeTalk purpose = new(pairs);
+    private readonly InvitationTalk invitation = new(pairs);
+    private readonly AimsTalk aims = new(pairs);
+    private readonly CharterTalk charters = new(pairs);
+
+    public async Task PressAsync(Turn turn, Said.Press press, PairId id, CancellationToken ct)
+    {
+        if (await PairTurn.OpenAsync(pairs, turn, id, ct) is not { } pair)
+        {
+            await turn.SayAsync(new HelpTexts(turn.Culture).NotYours, ct);
+            return;
+        }
+
+        var words = press[InvitationCards.WordsInput]?.Trim() ?? "";
+        switch (press.Verb, pair.Pair.Stage, pair.Role)
+        {
+            case (PurposeCards.Change, Stage.Proposed, Role.Executive):
+                await PurposeTalk.ChangeAsync(pair, await dialogs.CreateContextAsync(turn.Context, ct), press["question"], ct);
+                break;
+            case (PurposeCards.Send, Stage.Proposed, Role.Executive):
+                await purpose.SendAsync(pair, ct);
+                break;
+            case (PurposeCards.Drop, Stage.Proposed, Role.Executive):
+                await purpose.DropAsync(pair, ct);
+                break;
+            case (PurposeCards.Later, Stage.Proposed, Role.Executive):
+                turn.Replace(PurposeCards.Kept(new PurposeTexts(turn.Culture)));
+                break;
+            case (InvitationCards.Show, Stage.Invited, Role.Mentor):
+                InvitationTalk.Show(pair);
+                break;
+            case (InvitationCards.AskFirst, Stage.Invited, Role.Mentor) when !pair.Pair.IsWaitingForReply():
+                InvitationTalk.AskFirst(pair);
+                break;
+            case (InvitationCards.SendQuestion, Stage.Invited, Role.Mentor) when !pair.Pair.IsWaitingForReply():
+                await invitation.QuestionAsync(pair, words, ct);
+                break;
+            case (InvitationCards.SendReply, Stage.Invited, Role.Executive) when pair.Pair.IsWaitingForReply():
+                await invitation.ReplyAsync(pair, words, ct);
+                break;
+            case (InvitationCards.Accept, Stage.Invited, Role.Mentor):
+                await invitation.AcceptAsync(pair, ct);
+                break;
+            case (InvitationCards.Decline, Stage.Invited, Role.Mentor):
+                await invitation.DeclineAsync(pair, ct);
+                break;
+            case (AimsCards.Begin, Stage.Clarifying, Role.Mentor) when pair.Pair is { Draft: null, Aims: null }:
+                await AimsTalk.BeginAsync(pair, await dialogs.CreateContextAsync(turn.Context, ct), ct);
+                break;
+            case (AimsCards.Later, Stage.Clarifying, Role.Mentor) when pair.Pair.IsOpenForAims():
+                AimsTalk.Later(pair);
+                break;
+            case (AimsCards.Change, Stage.Clarifying, Role.Mentor) when pair.Pair is { Draft: null, Aims: not null }:
+                await AimsTalk.ChangeAsync(pair, await dialogs.CreateContextAsync(turn.Context, ct), press["question"], ct);
+                break;
+            case (AimsCards.Keep, Stage.Clarifying, Role.Mentor) when pair.Pair.IsOpenForAims():
+                turn.Replace(AimsCards.Kept(new AimsTexts(turn.Culture)));
+                break;
+            case (AimsCards.Share, Stage.Clarifying, Role.Mentor) when pair.Pair is { Draft: null, Aims: not null }:
+                await aims.ShareAsync(pair, ct);
+                break;
+            case (CareCards.End, _, _):
+                await EndAsync(pair, ct);
+                break;
+            case (CareCards.Stay, _, _):
+                turn.Replace(CareCards.Stayed(new CareTexts(turn.Culture)));
+                break;
+            case (StatusCards.End, _, _):
+                turn.Replace(CareCards.Confirm(pair.Pair, pair.Role, new CareTexts(turn.Culture)));
+                break;
+            case (var verb, Stage.Clarifying, _) when verb.StartsWith("charter.", StringComparison.Ordinal):
+                await charters.PressAsync(pair, press, ct);
+                break;
+            default:
+                turn.Replace(NextStep.CardFor(pair.Pair, pair.Role, turn.Culture));
+                break;
+        }
+    }
+
+    private async Task EndAsync(PairTurn pair, CancellationToken ct)
+    {
+        var t = new CareTexts(pair.Turn.Culture);
+        var wasSent = pair.Pair.Stage != Stage.Proposed;
+        var ended = await pair.KeepAsync(pairs, pair.Pair.Leave(pair.Role, pair.Turn.Now), ct);
+        pair.Turn.Replace(
+            wasSent
+                ? CareCards.Ended(ended.Pair, pair.Role, t)
+                : PurposeCards.Dropped(new PurposeTexts(pair.Turn.Culture))
+        );
+    }
+}

@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RMBot.Cards;
+using RMBot.Interviews;
+using RMBot.Pairs;
+
+namespace RMBot.Purpose;
+
+/// <summary>The executive's side of the clarity-of-purpose conversation: what they ask, of whom, and why (S2–S4, S9–S18).</summary>
+public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : Interview<PurposeDraft>(DialogId)
+{
+    public const string DialogId = "purpose";
+
+    protected override ImmutableArray<Question<PurposeDraft>> Script(Turn turn, PurposeDraft draft)
+    {
+        var t = new PurposeTexts(turn.Culture);
+        var mentor = draft.MentorName is null ? "" : draft.Mentor.FirstName;
+
+        Question<PurposeDraft> Open(string id, string? said, Func<string, PurposeDraft> keep, bool sponsoring = false) =>
+            new(id, t.Title(id, mentor), t.Ask(id, mentor), t.Label(id), words => HearOpen(t, id, mentor, words, keep, sponsoring))
+            {
+                Said = said,
+                Note = t.Note(id, mentor),
+            };
+
+        return
+        [
+            Open("topic", draft.Topic, words => draft with { Topic = words }, sponsoring: true) with
+            {
+                Options = Topics.For(t),
+                OptionsAreIdeas = true,
+            },
+            Open("decision", draft.Decision, words => draft with { Decision = words }),
+            Open("baseline", draft.Baseline, words => draft with { Baseline = words }),
+            Open("outcome", draft.Outcome, words => draft with { Outcome = words }, sponsoring: true),
+            new("mentor", t.Title("mentor"), t.Ask("mentor"), t.Label("mentor"), (words, ct) => HearMentorAsync(turn, t, draft, words, ct))
+            {
+                Said = draft.MentorMail,
+                Note = t.Note("mentor"),
+                MaxLength = 254,
+            },
+            new("line", t.Title("line"), t.Ask("line", mentor), t.Label("line"), words => HearLine(t, draft, mentor, words))
+            {
+                Said = draft.SameLine is { } sameLine ? YesOrNo(sameLine) : null,
+                Options = [new Option(YesOrNo(false), t.No), new Option(YesOrNo(true), t.Yes)],
+            },
+            Open("why", draft.WhyYou, words => draft with { WhyYou = words }),
+            Open("request", draft.Request, words => draft with { Request = words }, sponsoring: true),
+            new("time", t.Title("time", mentor), t.Ask("time"), t.Label("time"), words => HearMinutes(t, draft, words))
+            {
+                Said = draft.MonthlyMinutes?.ToString(turn.Culture),
+                Options = Choices([60, 90, 120, 180], t.Minutes),
+            },
+            new("length", t.Title("length"), t.Ask("length"), t.Label("length"), words => HearMonths(t, draft, words))
+            {
+                Said = draft.Months?.ToString(turn.Culture),
+                Options = Choices([3, 6, 9, 12], t.Months),
+            },
+            Open("challenge", draft.Challenge, words => draft with { Challenge = words }),
+            Open("offer", draft.Offer, words => draft with { Offer = words }),
+            Open("safe", draft.SafeNo, words => draft with { SafeNo = words }) with { Suggested = t.SuggestedSafeNo },
+            Open("opening", draft.Opening, words => draft with { Opening = words }) with
+            {
+                Label = t.OpeningLabel(mentor),
+                Suggested = t.SuggestedOpening(mentor, draft.Topic ?? "", new Participant(default, turn.Speaker.Name).FirstName),
+                MaxLength = 1500,
+            },
+        ];
+    }
+
+    protected override async Task CompleteAsync(Turn turn, PurposeDraft draft, CancellationToken ct)
+    {
+        var id = new PairId(draft.Pair);
+        var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name);
+        var pair = Proposing.Propose(id, executive, draft.Mentor, draft.ToAsk(), turn.Now);
+        if (draft.Kept)
+        {
+            pair = await AmendAsync(pair, ct);
+        }
+        else
+        {
+            try
+            {
+                await pairs.AddAsync(pair, ct);
+            }
+            catch (StaleVersionException)
+            {
+                // The last answer came twice: the pair is there from the first time.
+                pair = await AmendAsync(pair, ct);
+            }
+        }
+
+        await turn.ShowAsync(PurposeCards.Summary(pair, new PurposeTexts(turn.Culture)), ct);
+    }
+
+    private async Task<Pair> AmendAsync(Pair pair, CancellationToken ct)
+    {
+        var stored = await pairs.FindAsync(pair.Id, ct) ?? throw new InvalidOperationException("A kept pair is missing.");
+        return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Ask), ct)).Value;
+    }
+
+    private static Heard<PurposeDraft> HearOpen(
+        PurposeTexts t,
+        string question,
+        string mentor,
+        string words,
+        Func<string, PurposeDraft> keep,
+        bool sponsoring
+    ) =>
+        sponsoring && Sponsoring.IsMeant(words) ? new Heard<PurposeDraft>.Unclear(t.Sponsoring, keep(words))
+        : Vagueness.IsVague(words) && question is not ("safe" or "opening")
+            ? new Heard<PurposeDraft>.Unclear(t.FollowUp(question, mentor), keep(words))
+        : keep(words);
+
+    private async ValueTask<Heard<PurposeDraft>> HearMentorAsync(
+        Turn turn,
+        PurposeTexts t,
+        PurposeDraft draft,
+        string words,
+        CancellationToken ct
+    )
+    {
+        if (MailAddress().Match(words) is not { Success: true, Value: var mail })
+        {
+            return new Heard<PurposeDraft>.Refused(t.WhoIsMeant);
+        }
+
+        var mentor = await people.FindByMailAsync(mail, ct);
+        if (mentor is null)
+        {
+            return new Heard<PurposeDraft>.Refused(t.NotKnown(mail));
+        }
+
+        if (mentor.Id == turn.Speaker.Id)
+        {
+            return new Heard<PurposeDraft>.Refused(t.ThatIsYou);
+        }
+
+        if (mentor.IsGuest)
+        {
+            return new Heard<PurposeDraft>.Refused(t.IsGuest);
+        }
+
+        if (!mentor.CanBeReached)
+        {
+            return new Heard<PurposeDraft>.Refused(t.NotReachable(mentor.Name));
+        }
+
+        return await HasOpenPairAsync(turn.Speaker.Id, mentor.Id, draft.Pair, ct)
+            ? new Heard<PurposeDraft>.Refused(t.AlreadyPaired(mentor.Name))
+            : draft with
+            {
+                MentorId = mentor.Id.Value,
+                MentorName = mentor.Name,
+                MentorMail = mail,
+            };
+    }
+
+    private async Task<bool> HasOpenPairAsync(PersonId executive, PersonId mentor, string except, CancellationToken ct)
+    {
+        foreach (var known in await pairs.OfAsync(executive, ct))
+        {
+            if (known.Role == Role.Executive && known.PartnerId == mentor && known.Pair.Value != except)
+            {
+                var pair = await pairs.FindAsync(known.Pair, ct);
+                if (pair is { Value.Stage: not Stage.Closed })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Heard<PurposeDraft> HearLine(PurposeTexts t, PurposeDraft draft, string mentor, string words) =>
+        words.ToLowerInvariant() switch
+        {
+            "no" => draft with { SameLine = false },
+            "yes" => new Heard<PurposeDraft>.Unclear(t.FollowUp("line", mentor), draft with { SameLine = true }),
+            _ => new Heard<PurposeDraft>.Refused(t.ChooseYesOrNo),
+        };
+
+    private static Heard<PurposeDraft> HearMinutes(PurposeTexts t, PurposeDraft draft, string words) =>
+        Amounts.Minutes(words) is { } minutes
+            ? draft with { MonthlyMinutes = minutes }
+            : new Heard<PurposeDraft>.Refused(t.NoMinutes);
+
+    private static Heard<PurposeDraft> HearMonths(PurposeTexts t, PurposeDraft draft, string words) =>
+        Amounts.Months(words) is { } months
+            ? draft with { Months = months }
+            : new Heard<PurposeDraft>.Refused(t.NoMonths);
+
+    private static ImmutableArray<Option> Choices(int[] values, Func<int, string> title) =>
+        [.. values.Select(value => new Option(value.ToString(System.Globalization.CultureInfo.InvariantCulture), title(value)))];
+
+    private static string YesOrNo(bool yes) => yes ? "yes" : "no";
+
+    [GeneratedRegex(@"[^\s<>""';,()]+@[^\s<>""';,()]+\.[^\s<>""';,()]+")]
+    private static partial Regex MailAddress();
+}

@@ -1,0 +1,78 @@
+using RMBot.Pairs;
+
+namespace RMBot.Purpose;
+
+/// <summary>The ask while the executive is still being walked through it.</summary>
+public sealed record PurposeDraft
+{
+    public required string Pair { get; init; }
+
+    /// <summary>The pair is kept already, and one of its answers is being changed.</summary>
+    public bool Kept { get; init; }
+    public string? Topic { get; init; }
+    public string? Decision { get; init; }
+    public string? Baseline { get; init; }
+    public string? Outcome { get; init; }
+    public string? MentorId { get; init; }
+    public string? MentorName { get; init; }
+    public string? MentorMail { get; init; }
+    public bool? SameLine { get; init; }
+    public string? WhyYou { get; init; }
+    public string? Request { get; init; }
+    public int? MonthlyMinutes { get; init; }
+    public int? Months { get; init; }
+    public string? Challenge { get; init; }
+    public string? Offer { get; init; }
+    public string? SafeNo { get; init; }
+    public string? Opening { get; init; }
+
+    public static PurposeDraft New(PairId pair) => new() { Pair = pair.Value };
+
+    public static PurposeDraft Of(Pair pair) =>
+        new()
+        {
+            Pair = pair.Id.Value,
+            Kept = true,
+            Topic = pair.Ask.Topic,
+            Decision = pair.Ask.Decision,
+            Baseline = pair.Ask.Baseline,
+            Outcome = pair.Ask.Outcome,
+            MentorId = pair.Mentor.Id.Value,
+            MentorName = pair.Mentor.Name,
+            SameLine = pair.Ask.SameLine,
+            WhyYou = pair.Ask.WhyYou,
+            Request = pair.Ask.Request,
+            MonthlyMinutes = pair.Ask.MonthlyMinutes,
+            Months = pair.Ask.Months,
+            Challenge = pair.Ask.Challenge,
+            Offer = pair.Ask.Offer,
+            SafeNo = pair.Ask.SafeNo,
+            Opening = pair.Ask.Opening,
+        };
+
+    public Participant Mentor => new(new PersonId(Given(MentorId)), Given(MentorName));
+
+    /// <summary>The whole ask; called when every question has its answer.</summary>
+    public Ask ToAsk() =>
+        new(
+            Given(Topic),
+            Given(Decision),
+            Given(Baseline),
+            Given(Outcome),
+            Given(WhyYou),
+            Given(Request),
+            Given(MonthlyMinutes),
+            Given(Months),
+            Given(Challenge),
+            Given(Offer),
+            Given(SafeNo),
+            Given(SameLine),
+            Given(Opening)
+        );
+
+    private static T Given<T>(T? answer)
+        where T : struct => answer ?? throw new InvalidOperationException("A question of the ask was never answered.");
+
+    private static string Given(string? answer) =>
+        answer ?? throw new InvalidOperationException("A question of the ask was never answered.");
+}

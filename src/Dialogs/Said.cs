@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using RMBot.Pairs;
+
+namespace RMBot;
+
+/// <summary>What came from a person: words, or a press on a card.</summary>
+public abstract record Said
+{
+    private Said() { }
+
+    public sealed record Words(string Text) : Said;
+
+    /// <param name="Verb">What the button does.</param>
+    /// <param name="Data">The ids the button carries and what was filled in, by input id. Hostile until checked.</param>
+    public sealed record Press(string Verb, ImmutableDictionary<string, string> Data) : Said
+    {
+        public string? this[string key] => Data.GetValueOrDefault(key);
+
+        public PairId? Pair => this["pair"] is { Length: > 0 } id ? new PairId(id) : null;
+    }
+}

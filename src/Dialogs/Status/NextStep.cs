@@ -1,0 +1,106 @@
+using System.Globalization;
+using RMBot.Aims;
+using RMBot.Cards;
+using RMBot.Care;
+using RMBot.Charters;
+using RMBot.Invitation;
+using RMBot.Pairs;
+using RMBot.Purpose;
+
+namespace RMBot.Status;
+
+/// <summary>
+/// The card of where a pair stands and what this side can do next: for "status", for an old card, for somebody who lost the thread.
+/// </summary>
+public static class NextStep
+{
+    public static Card CardFor(Pair pair, Role viewer, CultureInfo culture)
+    {
+        var purpose = new PurposeTexts(culture);
+        var invitation = new InvitationTexts(culture);
+        var aims = new AimsTexts(culture);
+        return pair.Stage switch
+        {
+            Stage.Proposed => PurposeCards.Summary(pair, purpose),
+            Stage.Invited when viewer == Role.Executive => pair.IsWaitingForReply()
+                ? InvitationCards.MentorAsked(pair, invitation)
+                : PurposeCards.Waiting(pair, purpose),
+            Stage.Invited => pair.IsWaitingForReply()
+                ? InvitationCards.Asked(pair, invitation)
+                : InvitationCards.Invitation(pair, invitation, purpose),
+            Stage.Clarifying when pair.Draft is not null => CharterCards.Draft(pair, viewer, CharterWords.For(culture)),
+            Stage.Clarifying when viewer == Role.Executive => AimsCards.Thinking(pair, aims),
+            Stage.Clarifying => pair.Aims is null
+                ? AimsCards.Waiting(pair, aims, invitation)
+                : AimsCards.Summary(pair, aims, purpose),
+            Stage.Active => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
+            Stage.Closed => pair.Charter is not null
+                ? CharterCards.Agreed(pair, viewer, CharterWords.For(culture))
+                : CareCards.Closed(pair, viewer, new CareTexts(culture)),
+        };
+    }
+
+    /// <summary>The card of a prompt that is due; null when what happened since has overtaken it.</summary>
+    public static Card? CardFor(Pair pair, Prompt prompt, CultureInfo culture)
+    {
+        var purpose = new PurposeTexts(culture);
+        var invitation = new InvitationTexts(culture);
+        var aims = new AimsTexts(culture);
+        var charter = CharterWords.For(culture);
+        var partner = pair[prompt.To.Other()].FirstName;
+        var isMaking = pair.IsOpenForCharter();
+        var isToConfirm = isMaking && pair.Draft?[prompt.To] is null;
+        return prompt.Kind switch
+        {
+            PromptKind.Invitation when pair.Stage == Stage.Invited => InvitationCards.Invitation(pair, invitation, purpose),
+            PromptKind.InvitationReminder when pair.Stage == Stage.Invited => InvitationCards.Reminder(pair, invitation, purpose),
+            PromptKind.MentorAsked when pair.IsWaitingForReply() && pair.Stage == Stage.Invited => InvitationCards.MentorAsked(
+                pair,
+                invitation
+            ),
+            PromptKind.ExecutiveReplied when pair.Stage == Stage.Invited => InvitationCards.Replied(pair, invitation, purpose),
+            PromptKind.Accepted when pair.IsOpenForAims() => InvitationCards.MentorAccepted(pair, invitation),
+            PromptKind.Declined => InvitationCards.MentorDeclined(pair, invitation),
+            PromptKind.AimsReminder when pair.IsOpenForAims() => CardFor(pair, prompt.To, culture),
+            PromptKind.CharterReady when isMaking => CharterCards.Draft(pair, prompt.To, charter),
+            PromptKind.CharterChanged when isMaking => CharterCards.Draft(
+                pair,
+                prompt.To,
+                charter,
+                charter.Charter.ChangedTitle(partner)
+            ),
+            PromptKind.PartnerConfirmed when isToConfirm => CharterCards.Draft(
+                pair,
+                prompt.To,
+                charter,
+                charter.Charter.PartnerConfirmedTitle(partner),
+                charter.Charter.PartnerConfirmedNote(partner)
+            ),
+            PromptKind.OwnWordsToCheck when isMaking && pair.OwnWordsToCheck(prompt.To) is not null => CharterCards.Draft(
+                pair,
+                prompt.To,
+                charter
+            ),
+            PromptKind.CharterReminder when isToConfirm => CharterCards.Draft(
+                pair,
+                prompt.To,
+                charter,
+                charter.Charter.ReminderTitle(partner)
+            ),
+            PromptKind.CharterAgreed when pair.Charter is not null => CharterCards.Agreed(pair, prompt.To, charter),
+            PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
+            PromptKind.Invitation
+            or PromptKind.InvitationReminder
+            or PromptKind.MentorAsked
+            or PromptKind.ExecutiveReplied
+            or PromptKind.Accepted
+            or PromptKind.AimsReminder
+            or PromptKind.CharterReady
+            or PromptKind.CharterChanged
+            or PromptKind.PartnerConfirmed
+            or PromptKind.OwnWordsToCheck
+            or PromptKind.CharterReminder
+            or PromptKind.CharterAgreed => null,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using RMBot.Cards;
+using RMBot.Pairs;
+
+namespace RMBot;
+
+/// <summary>One turn of talk: who speaks, what they said, and what time it is.</summary>
+public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTimeOffset now)
+{
+    public ITurnContext Context { get; } = context;
+    public Person Speaker { get; } = speaker;
+    public Said Said { get; } = said;
+    public DateTimeOffset Now { get; } = now;
+    public CultureInfo Culture { get; } = Cultures.Of(speaker.Locale);
+
+    /// <summary>What takes the place of the card that was pressed; null leaves it as it is.</summary>
+    public Card? Replacement { get; private set; }
+
+    /// <summary>When the person asked to be reminded of what they left unfinished; null when they did not.</summary>
+    public DateTimeOffset? RemindAt { get; private set; }
+
+    public void Replace(Card card) => Replacement = card;
+
+    public void Remind(DateTimeOffset at) => RemindAt = at;
+
+    public Task SayAsync(string text, CancellationToken ct) =>
+        Context.SendActivityAsync(MessageFactory.Text(text), ct);
+
+    public Task ShowAsync(Card card, CancellationToken ct) =>
+        Context.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), ct);
+
+    /// <summary>Shows a card where the pressed one was, or as a new message when nothing was pressed.</summary>
+    public Task AnswerAsync(Card card, CancellationToken ct)
+    {
+        if (Said is not Said.Press)
+        {
+            return ShowAsync(card, ct);
+        }
+
+        Replace(card);
+        return Task.CompletedTask;
+    }
+
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+}
+
+/// <summary>The culture of a person's locale; English when it names none.</summary>
+public static class Cultures
+{
+    public static CultureInfo Of(string locale)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.GetCultureInfo("en");
+        }
+    }
+}
