@@ -1,0 +1,16 @@
+using RMBot.Tools;
+
+namespace RMBot.EndToEnd.Browser;
+
+/// <summary>Where tests leave what a person may want to look at.</summary>
+internal static class Artifacts
+{
+    public static string Folder(string name) =>
+        Directory.CreateDirectory(Path.Combine(NpmTools.RepositoryRoot, "artifacts", name)).FullName;
+
+    public static string EmptyFolder(string name)
+    {
+        Directory.Delete(Folder(name), recursive: true);
+        return Folder(name);
+    }
+}

@@ -1,0 +1,44 @@
+using RMBot.EndToEnd.Browser;
+using RMBot.Local;
+
+namespace RMBot.EndToEnd.Teams;
+
+/// <summary>The whole local environment for one test class, on ports and a folder of its own, started by the first who needs it.</summary>
+public sealed class Office(Chromium chromium) : IAsyncDisposable
+{
+    private Task<LocalEnvironment>? opening;
+
+    /// <summary>Where the pictures, the logs and the tables of this run can be looked at afterwards.</summary>
+    public string Folder { get; } =
+        Artifacts.EmptyFolder($"end-to-end/{TestContext.Current.TestClass!.TestClassSimpleName}");
+
+    public Task<LocalEnvironment> Environment => opening ??= OpenAsync();
+
+    internal async Task<TeamsClient> Executive(Screen screen) =>
+        await TeamsClient.OpenAsync(chromium, (await Environment).Executive, screen);
+
+    internal async Task<TeamsClient> Mentor(Screen screen) =>
+        await TeamsClient.OpenAsync(chromium, (await Environment).Mentor, screen);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (opening is { IsCompletedSuccessfully: true })
+            await (await opening).DisposeAsync();
+    }
+
+    private async Task<LocalEnvironment> OpenAsync()
+    {
+        Programs.RequireNode();
+        Programs.RequireChromium();
+        var ports = FreePorts.InARow(6);
+        var options = new LocalOptions
+        {
+            FirstStoragePort = ports,
+            FirstPlaygroundPort = ports + 2,
+            BotPort = ports + 5,
+            State = Path.Combine(Folder, "local"),
+            Progress = line => TestContext.Current.SendDiagnosticMessage(line),
+        };
+        return await LocalEnvironment.StartAsync(options, TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,83 @@
+using RMBot.EndToEnd.Browser;
+using RMBot.Local;
+
+namespace RMBot.EndToEnd.Teams;
+
+/// <summary>One person at their Teams client, in the words of someone telling what they did.</summary>
+internal sealed class TeamsClient : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly IPage page;
+
+    private TeamsClient(IPage page) => this.page = page;
+
+    private ILocator Box => page.GetByRole(AriaRole.Textbox).And(page.Locator("[data-lexical-editor]"));
+    private ILocator Answers => page.Locator(".fai-OutputCard");
+    private ILocator Cards => page.Locator(".ac-adaptiveCard");
+
+    public static async Task<TeamsClient> OpenAsync(Chromium chromium, Playground playground, Screen screen)
+    {
+        var page = await chromium.OpenAsync(screen);
+        page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        await page.GotoAsync(playground.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var client = new TeamsClient(page);
+        await Assertions.Expect(client.Box).ToBeVisibleAsync();
+        await client.ClosesTheLog();
+        return client;
+    }
+
+    public async Task Says(string text)
+    {
+        await Box.FillAsync(text);
+        await Box.PressAsync("Enter");
+        await Assertions.Expect(Box).ToBeEmptyAsync();
+    }
+
+    public Task Fills(string label, string text, string on) => CardWith(on).GetByLabel(label).FillAsync(text);
+
+    public async Task Chooses(string label, string choice, string on)
+    {
+        var group = CardWith(on).GetByRole(AriaRole.Radiogroup, new() { Name = label });
+        var list = CardWith(on).GetByRole(AriaRole.Combobox, new() { Name = label });
+        await Assertions.Expect(group.Or(list)).ToBeVisibleAsync();
+        if (await list.IsVisibleAsync())
+        {
+            await list.ClickAsync();
+            await page.GetByRole(AriaRole.Option, new() { Name = choice, Exact = true }).ClickAsync();
+        }
+        else
+        {
+            await group.GetByLabel(choice, new() { Exact = true }).CheckAsync();
+        }
+    }
+
+    public Task Ticks(string label, string on) =>
+        CardWith(on).GetByRole(AriaRole.Checkbox, new() { Name = label }).CheckAsync();
+
+    public Task Presses(string title, string on) =>
+        CardWith(on).GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+
+    /// <summary>The newest card with these words.</summary>
+    public ILocator CardWith(string text) => Cards.Filter(new() { HasText = text }).Last;
+
+    public Task Sees(string text, TimeSpan? within = null) =>
+        Assertions
+            .Expect(Answers.Filter(new() { HasText = text }).Last)
+            .ToBeVisibleAsync(new() { Timeout = (float)(within ?? Patience).TotalMilliseconds });
+
+    public Task<int> CountsAnswersWith(string text) => Answers.Filter(new() { HasText = text }).CountAsync();
+
+    public Task Screenshot(string path) => page.ScreenshotAsync(new() { Path = path });
+
+    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+
+    // It covers the whole chat on a phone, and repeats what was said.
+    private async Task ClosesTheLog()
+    {
+        var title = page.GetByText("Log Panel", new() { Exact = true });
+        if (await title.IsVisibleAsync())
+            await page.GetByTitle("Toggle Log Panel").ClickAsync();
+        await Assertions.Expect(title).ToBeHiddenAsync();
+    }
+}
