@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+public partial class Activity
+{
+    internal Activity Copy() => (Activity)MemberwiseClone();
+}
