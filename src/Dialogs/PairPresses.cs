@@ -33,7 +33,12 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
         switch (press.Verb, pair.Pair.Stage, pair.Role)
         {
             case (PurposeCards.Change, Stage.Proposed, Role.Executive):
-                await PurposeTalk.ChangeAsync(pair, await dialogs.CreateContextAsync(turn.Context, ct), press["question"], ct);
+                await PurposeTalk.ChangeAsync(
+                    pair,
+                    await dialogs.CreateContextAsync(turn.Context, ct),
+                    press["question"],
+                    ct
+                );
                 break;
             case (PurposeCards.Send, Stage.Proposed, Role.Executive):
                 await purpose.SendAsync(pair, ct);
@@ -69,7 +74,12 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
                 AimsTalk.Later(pair);
                 break;
             case (AimsCards.Change, Stage.Clarifying, Role.Mentor) when pair.Pair is { Draft: null, Aims: not null }:
-                await AimsTalk.ChangeAsync(pair, await dialogs.CreateContextAsync(turn.Context, ct), press["question"], ct);
+                await AimsTalk.ChangeAsync(
+                    pair,
+                    await dialogs.CreateContextAsync(turn.Context, ct),
+                    press["question"],
+                    ct
+                );
                 break;
             case (AimsCards.Keep, Stage.Clarifying, Role.Mentor) when pair.Pair.IsOpenForAims():
                 turn.Replace(AimsCards.Kept(new AimsTexts(turn.Culture)));

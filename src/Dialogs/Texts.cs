@@ -19,6 +19,10 @@ public abstract class Texts(CultureInfo culture)
         Resources.GetOrAdd(GetType(), type => new ResourceManager(type)).GetString(key, Culture)
         ?? throw new MissingManifestResourceException($"{GetType().Name} has no '{key}'.");
 
-    protected string With(object? first, object? second = null, object? third = null, [CallerMemberName] string key = "") =>
-        string.Format(Culture, Get(key), first, second, third);
+    protected string With(
+        object? first,
+        object? second = null,
+        object? third = null,
+        [CallerMemberName] string key = ""
+    ) => string.Format(Culture, Get(key), first, second, third);
 }

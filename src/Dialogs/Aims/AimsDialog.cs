@@ -32,7 +32,10 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
                 words =>
                     Vagueness.IsVague(words)
                         ? new Heard<AimsDraft>.Unclear(t.VagueAim, draft with { OwnAim = words })
-                        : draft with { OwnAim = words }
+                        : draft with
+                        {
+                            OwnAim = words,
+                        }
             ),
             Ask("wishes", draft.Wishes, words => HearWishes(t, draft, words)) with
             {
@@ -55,14 +58,20 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
                 Ask = t.AskLength(executive, amounts.Months(draft.AskedMonths)),
                 Options = Amounts([3, 4, 6, 9, 12], draft.AskedMonths, amounts.Months),
             },
-            Ask("limits", draft.Limits, words => draft with { Limits = words }) with { Optional = true },
+            Ask("limits", draft.Limits, words => draft with { Limits = words }) with
+            {
+                Optional = true,
+            },
             Ask("holds", draft.HoldsBack, words => draft with { HoldsBack = words }) with
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
                 Shared = (kept, shares) => kept with { SharesHoldsBack = shares },
             },
-            Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with { Options = Named<Evolve>(t.Evolve) },
+            Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with
+            {
+                Options = Named<Evolve>(t.Evolve),
+            },
             Ask("choice", draft.FreeChoice?.ToString(), words => HearChoice(t, draft, words)) with
             {
                 Options = Named<FreeChoice>(t.FreeChoice),
@@ -88,26 +97,44 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
 
     private static Heard<AimsDraft> HearWishes(AimsTexts t, AimsDraft draft, string words)
     {
-        var chosen = words.Split(ChoiceInput.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var chosen = words.Split(
+            ChoiceInput.Separator,
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
         var wishes = chosen.Select(word => Parsed<Wish>(word, t.Wish)).Distinct().ToList();
-        return wishes.Count is 0 or > MostWishes || wishes.Contains(null) || (wishes.Contains(Wish.Nothing) && wishes.Count > 1)
+        return
+            wishes.Count is 0 or > MostWishes
+            || wishes.Contains(null)
+            || (wishes.Contains(Wish.Nothing) && wishes.Count > 1)
             ? new Heard<AimsDraft>.Refused(t.ChooseWishes)
-            : draft with { Wishes = string.Join(',', wishes) };
+            : draft with
+            {
+                Wishes = string.Join(',', wishes),
+            };
     }
 
     private static Heard<AimsDraft> HearMinutes(PurposeTexts t, AimsDraft draft, string words) =>
         Purpose.Amounts.Minutes(words) is { } minutes
-            ? draft with { MonthlyMinutes = minutes }
+            ? draft with
+            {
+                MonthlyMinutes = minutes,
+            }
             : new Heard<AimsDraft>.Refused(t.NoMinutes);
 
     private static Heard<AimsDraft> HearMonths(PurposeTexts t, AimsDraft draft, string words) =>
         Purpose.Amounts.Months(words) is { } months
-            ? draft with { Months = months }
+            ? draft with
+            {
+                Months = months,
+            }
             : new Heard<AimsDraft>.Refused(t.NoMonths);
 
     private static Heard<AimsDraft> HearEvolve(AimsTexts t, AimsDraft draft, string words) =>
         Parsed<Evolve>(words, t.Evolve) is { } evolve
-            ? draft with { Evolve = evolve }
+            ? draft with
+            {
+                Evolve = evolve,
+            }
             : new Heard<AimsDraft>.Refused(t.ChooseOne);
 
     private static Heard<AimsDraft> HearChoice(AimsTexts t, AimsDraft draft, string words) =>
@@ -115,7 +142,10 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
         {
             null => new Heard<AimsDraft>.Refused(t.ChooseOne),
             FreeChoice.FeltIHadTo => new Heard<AimsDraft>.Understood(
-                draft with { FreeChoice = FreeChoice.FeltIHadTo },
+                draft with
+                {
+                    FreeChoice = FreeChoice.FeltIHadTo,
+                },
                 t.FeltIHadToRemark(draft.Executive)
             ),
             var choice => draft with { FreeChoice = choice },

@@ -30,7 +30,12 @@ public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableA
         }
 
         body.Add(
-            Element.TextBlock(Title, text => text["weight"] = "Bolder", text => text["size"] = "Medium", Element.Heading)
+            Element.TextBlock(
+                Title,
+                text => text["weight"] = "Bolder",
+                text => text["size"] = "Medium",
+                Element.Heading
+            )
         );
         foreach (var element in Body)
         {

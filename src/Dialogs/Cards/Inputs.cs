@@ -35,8 +35,13 @@ public sealed record TextInput(string Id, string Label, string Error, int MaxLen
 }
 
 /// <summary>A choice of one, or of several.</summary>
-public sealed record ChoiceInput(string Id, string Label, string Error, ImmutableArray<Option> Options, string? Value = null)
-    : Element
+public sealed record ChoiceInput(
+    string Id,
+    string Label,
+    string Error,
+    ImmutableArray<Option> Options,
+    string? Value = null
+) : Element
 {
     /// <summary>Separates the chosen values of a choice of several, in and out.</summary>
     public const char Separator = ',';

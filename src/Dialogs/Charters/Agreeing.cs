@@ -29,7 +29,12 @@ public static class Agreeing
     /// <summary>Confirms a revision, with the other's aim in one's own words or as it stands.</summary>
     public static Pair Confirm(this Pair pair, Role by, int revision, string? inOwnWords, DateTimeOffset now)
     {
-        if (!pair.IsOpenForCharter() || pair.Draft is not { } draft || draft.Revision != revision || draft[by] is not null)
+        if (
+            !pair.IsOpenForCharter()
+            || pair.Draft is not { } draft
+            || draft.Revision != revision
+            || draft[by] is not null
+        )
         {
             return pair;
         }
@@ -63,7 +68,12 @@ public static class Agreeing
         }
 
         return areRight
-            ? (pair with { Draft = draft.With(by.Other(), unchecked_ with { OwnWordsAreRight = true }) }).AgreeIfBothDid(now)
+            ? (
+                pair with
+                {
+                    Draft = draft.With(by.Other(), unchecked_ with { OwnWordsAreRight = true }),
+                }
+            ).AgreeIfBothDid(now)
             : pair.Reopen(by, draft, now);
     }
 
@@ -81,14 +91,7 @@ public static class Agreeing
 
     private static Pair AgreeIfBothDid(this Pair pair, DateTimeOffset now)
     {
-        if (
-            pair.Draft
-            is not {
-                Executive.OwnWordsAreRight: true,
-                Mentor.OwnWordsAreRight: true,
-                Terms: var terms,
-            }
-        )
+        if (pair.Draft is not { Executive.OwnWordsAreRight: true, Mentor.OwnWordsAreRight: true, Terms: var terms })
         {
             return pair;
         }

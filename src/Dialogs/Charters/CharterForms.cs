@@ -28,7 +28,11 @@ public static class CharterForms
         var t = w.Charter;
         var aims = pair.Aims ?? throw new InvalidOperationException("A draft charter needs the mentor's side.");
         var months = Around(pair.Ask.Months, aims.Months, draft.Terms.Months);
-        int[] minutes = [.. Around(aims.MonthlyMinutes / 2, aims.MonthlyMinutes, draft.Terms.MonthlyMinutes).Where(value => value <= aims.MonthlyMinutes)];
+        int[] minutes =
+        [
+            .. Around(aims.MonthlyMinutes / 2, aims.MonthlyMinutes, draft.Terms.MonthlyMinutes)
+                .Where(value => value <= aims.MonthlyMinutes),
+        ];
         return Form(
             pair,
             draft,
@@ -36,7 +40,13 @@ public static class CharterForms
             t.SettleNote,
             SaveSettled,
             t,
-            new ChoiceInput(FirstInput, t.Length, t.ChooseOne, Options(months, w.Amounts.Months), Invariant(draft.Terms.Months)),
+            new ChoiceInput(
+                FirstInput,
+                t.Length,
+                t.ChooseOne,
+                Options(months, w.Amounts.Months),
+                Invariant(draft.Terms.Months)
+            ),
             new ChoiceInput(
                 SecondInput,
                 t.Time(pair.Mentor.FirstName),
@@ -68,7 +78,10 @@ public static class CharterForms
                             input,
                             w.Aims.Wish(wish.Wish),
                             t.ChooseOne,
-                            [.. Enum.GetValues<WishReply>().Select(reply => new Option(reply.ToString(), t.WishReply(reply)))],
+                            [
+                                .. Enum.GetValues<WishReply>()
+                                    .Select(reply => new Option(reply.ToString(), t.WishReply(reply))),
+                            ],
                             wish.Reply?.ToString()
                         )
                 ),
@@ -103,7 +116,15 @@ public static class CharterForms
         Form(pair, draft, t.OutcomeTitle, t.OutcomeNote, SaveOutcome, t, Text(t.Outcome, draft.Terms.Outcome, t));
 
     public static Card Aim(Pair pair, CharterDraft draft, CharterTexts t) =>
-        Form(pair, draft, t.AimTitle, t.AimNote, SaveAim, t, Text(t.Wants(pair.Mentor.FirstName), draft.Terms.MentorAim, t));
+        Form(
+            pair,
+            draft,
+            t.AimTitle,
+            t.AimNote,
+            SaveAim,
+            t,
+            Text(t.Wants(pair.Mentor.FirstName), draft.Terms.MentorAim, t)
+        );
 
     public static Card Rhythm(Pair pair, CharterDraft draft, CharterTexts t) =>
         Form(
@@ -131,7 +152,13 @@ public static class CharterForms
             SavePlace,
             t,
             Text(t.Place, draft.Terms.Place ?? t.UsualPlace, t),
-            new TextInput(SecondInput, t.Between, t.WriteSomething, MostWords, draft.Terms.BetweenSessions ?? t.UsualBetween)
+            new TextInput(
+                SecondInput,
+                t.Between,
+                t.WriteSomething,
+                MostWords,
+                draft.Terms.BetweenSessions ?? t.UsualBetween
+            )
         );
 
     public static Card Rules(Pair pair, CharterDraft draft, CharterTexts t) =>
@@ -153,7 +180,10 @@ public static class CharterForms
                 Several = true,
                 Required = false,
             },
-            new TextInput(SecondInput, t.OwnRulesLabel, t.WriteSomething, MostWords, draft.Terms.OwnRules) { Required = false }
+            new TextInput(SecondInput, t.OwnRulesLabel, t.WriteSomething, MostWords, draft.Terms.OwnRules)
+            {
+                Required = false,
+            }
         );
 
     /// <summary>The other's aim, to be put in one's own words or left as it stands (S25).</summary>
@@ -164,7 +194,13 @@ public static class CharterForms
             t.ConfirmTitle,
             [
                 new Says(t.ConfirmNote(pair[viewer.Other()].FirstName)),
-                new TextInput(FirstInput, t.Wants(pair[viewer.Other()].FirstName), t.WriteSomething, MostWords, AimOf(draft.Terms, viewer.Other())),
+                new TextInput(
+                    FirstInput,
+                    t.Wants(pair[viewer.Other()].FirstName),
+                    t.WriteSomething,
+                    MostWords,
+                    AimOf(draft.Terms, viewer.Other())
+                ),
             ],
             [new Button(t.Confirm, Confirmed, ids), new Button(t.Back, CharterCards.Show, ids)]
         );

@@ -19,7 +19,10 @@ public sealed class CharterTalk(IPairStore pairs)
         }
 
         var t = words.Charter;
-        if (press["revision"] != draft.Revision.ToString(CultureInfo.InvariantCulture) && press.Verb != CharterCards.Show)
+        if (
+            press["revision"] != draft.Revision.ToString(CultureInfo.InvariantCulture)
+            && press.Verb != CharterCards.Show
+        )
         {
             turn.Turn.Replace(CharterCards.Draft(turn.Pair, turn.Role, words, notice: t.ChangedMeanwhile));
             return;
@@ -90,23 +93,45 @@ public sealed class CharterTalk(IPairStore pairs)
             ),
             CharterCards.Right => pair.CheckOwnWords(role, draft.Revision, areRight: true, now),
             CharterCards.NotQuite => pair.CheckOwnWords(role, draft.Revision, areRight: false, now),
-            _ => Changed(draft.Terms, press.Verb, role, pair.Aims, Unless(t.UsualPlace, first), Unless(t.UsualBetween, second)) is { } terms
+            _ => Changed(
+                draft.Terms,
+                press.Verb,
+                role,
+                pair.Aims,
+                Unless(t.UsualPlace, first),
+                Unless(t.UsualBetween, second)
+            )
+                is { } terms
                 ? pair.Revise(role, terms, now)
                 : pair,
         };
     }
 
-    private static Terms? Changed(Terms terms, string verb, Role role, MentorAims? aims, string? first, string? second) =>
+    private static Terms? Changed(
+        Terms terms,
+        string verb,
+        Role role,
+        MentorAims? aims,
+        string? first,
+        string? second
+    ) =>
         verb switch
         {
             CharterForms.SaveSettled
                 when Amounts.Months(first ?? "") is { } months
                     && Amounts.Minutes(second + " min") is { } minutes
-                    && minutes <= aims?.MonthlyMinutes => terms with { Months = months, MonthlyMinutes = minutes },
+                    && minutes <= aims?.MonthlyMinutes => terms with
+            {
+                Months = months,
+                MonthlyMinutes = minutes,
+            },
             CharterForms.SaveOutcome when first is not null => terms with { Outcome = first },
             CharterForms.SaveAim when first is not null && role == Role.Mentor => terms with { MentorAim = first },
             CharterForms.SaveRhythm when Enum.TryParse<Cadence>(first, out var cadence) && Enum.IsDefined(cadence) =>
-                terms with { Cadence = cadence },
+                terms with
+                {
+                    Cadence = cadence,
+                },
             CharterForms.SavePlace => terms with { Place = first, BetweenSessions = second },
             CharterForms.SaveRules => terms with
             {
@@ -120,7 +145,12 @@ public sealed class CharterTalk(IPairStore pairs)
                     .. terms.Wishes.Zip(
                         [first, second],
                         (wish, reply) =>
-                            Enum.TryParse<WishReply>(reply, out var said) && Enum.IsDefined(said) ? wish with { Reply = said } : wish
+                            Enum.TryParse<WishReply>(reply, out var said) && Enum.IsDefined(said)
+                                ? wish with
+                                {
+                                    Reply = said,
+                                }
+                                : wish
                     ),
                 ],
             },

@@ -10,6 +10,7 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
     public string Decision => Get();
     public string Outcome => Get();
     public string Length => Get();
+
     public string Time(string mentor) => With(mentor);
 
     public string Rhythm => Get();

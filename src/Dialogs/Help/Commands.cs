@@ -49,9 +49,7 @@ public static class Commands
     private static string Plain(string words) =>
         string.Join(
                 ' ',
-                words
-                    .Replace('’', '\'')
-                    .Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+                words.Replace('’', '\'').Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
             )
             .Trim('?', '!', '.', ',', '/', '*', '"', ' ')
             .ToLowerInvariant();

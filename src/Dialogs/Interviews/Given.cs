@@ -21,7 +21,8 @@ internal sealed record Given(string Words, bool Shares)
         : !Words.Any(char.IsLetterOrDigit) ? texts.NoWords
         : null;
 
-    public TDraft Share<TDraft>(TDraft draft, Question<TDraft> question) => question.Shared?.Invoke(draft, Shares) ?? draft;
+    public TDraft Share<TDraft>(TDraft draft, Question<TDraft> question) =>
+        question.Shared?.Invoke(draft, Shares) ?? draft;
 
     public string Shown<TDraft>(Question<TDraft> question) =>
         question.Most == 1
@@ -37,7 +38,9 @@ internal sealed record Given(string Words, bool Shares)
         var number = int.TryParse(words, out var parsed) && !question.OptionsAreIdeas ? parsed : 0;
         var option =
             question.Options.FirstOrDefault(known => known.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
-            ?? question.Options.FirstOrDefault(known => known.Title.Equals(words, StringComparison.CurrentCultureIgnoreCase))
+            ?? question.Options.FirstOrDefault(known =>
+                known.Title.Equals(words, StringComparison.CurrentCultureIgnoreCase)
+            )
             ?? question.Options.ElementAtOrDefault(number - 1);
         return option is null ? words
             : question.OptionsAreIdeas ? option.Title

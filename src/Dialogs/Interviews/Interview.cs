@@ -131,7 +131,17 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
                 turn.Replace(InterviewCards.Answered(question, given.Shown(question), texts));
-                await FollowUpAsync(turn, progress, question with { Ask = unclear.FollowUp, Said = given.Words }, at, ct);
+                await FollowUpAsync(
+                    turn,
+                    progress,
+                    question with
+                    {
+                        Ask = unclear.FollowUp,
+                        Said = given.Words,
+                    },
+                    at,
+                    ct
+                );
                 return EndOfTurn;
             case Heard<TDraft>.Unclear unclear:
                 progress.Draft = given.Share(unclear.Draft, question);

@@ -15,7 +15,13 @@ public static class InterviewCards
     public const string IdeaInput = "idea";
     public const string ShareInput = "share";
 
-    public static Card Asked<TDraft>(string interview, Question<TDraft> question, int number, int of, InterviewTexts texts)
+    public static Card Asked<TDraft>(
+        string interview,
+        Question<TDraft> question,
+        int number,
+        int of,
+        InterviewTexts texts
+    )
     {
         var ids = ImmutableArray.Create(("interview", interview), ("question", question.Id));
         var middle =
@@ -41,7 +47,8 @@ public static class InterviewCards
         new(question.Title, [new Quote(texts.YouSaid, words)], []);
 
     /// <summary>The card that was pressed, when no answer was given.</summary>
-    public static Card PutAside<TDraft>(Question<TDraft> question, string how) => new(question.Title, [new Says(how, true)], []);
+    public static Card PutAside<TDraft>(Question<TDraft> question, string how) =>
+        new(question.Title, [new Says(how, true)], []);
 
     private static IEnumerable<Element> Body<TDraft>(Question<TDraft> question, InterviewTexts texts)
     {

@@ -14,7 +14,9 @@ public static class Reopening
     )
         where TDraft : class
     {
-        var waiting = dc.Stack.Find(instance => instance.Id == dialogId && isMeant(new Progress<TDraft>(instance).Draft));
+        var waiting = dc.Stack.Find(instance =>
+            instance.Id == dialogId && isMeant(new Progress<TDraft>(instance).Draft)
+        );
         if (waiting is null)
         {
             return false;

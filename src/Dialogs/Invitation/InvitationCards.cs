@@ -52,9 +52,7 @@ public static class InvitationCards
             ],
             [
                 new Button(t.Accept, Accept, id),
-                .. pair.IsWaitingForReply()
-                    ? ImmutableArray<Button>.Empty
-                    : [new Button(t.AskFirst, AskFirst, id)],
+                .. pair.IsWaitingForReply() ? ImmutableArray<Button>.Empty : [new Button(t.AskFirst, AskFirst, id)],
                 new Button(t.Decline, Decline, id),
             ]
         );
@@ -89,7 +87,10 @@ public static class InvitationCards
         var id = ("pair", pair.Id.Value);
         return new Card(
             t.AskedTitle,
-            [new Quote(t.YouAsked, pair.Exchanges[^1].Question), new Says(t.AskedNote(pair.Executive.FirstName), Quiet: true)],
+            [
+                new Quote(t.YouAsked, pair.Exchanges[^1].Question),
+                new Says(t.AskedNote(pair.Executive.FirstName), Quiet: true),
+            ],
             [new Button(t.Accept, Accept, id), new Button(t.Decline, Decline, id)]
         );
     }

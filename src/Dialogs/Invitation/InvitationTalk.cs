@@ -8,9 +8,7 @@ namespace RMBot.Invitation;
 public sealed class InvitationTalk(IPairStore pairs)
 {
     public static void Show(PairTurn turn) =>
-        turn.Turn.Replace(
-            InvitationCards.Invitation(turn.Pair, Texts(turn), new PurposeTexts(turn.Turn.Culture))
-        );
+        turn.Turn.Replace(InvitationCards.Invitation(turn.Pair, Texts(turn), new PurposeTexts(turn.Turn.Culture)));
 
     public static void AskFirst(PairTurn turn) =>
         turn.Turn.Replace(InvitationCards.Question(turn.Pair, words: null, Texts(turn)));

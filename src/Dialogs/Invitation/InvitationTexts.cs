@@ -20,6 +20,7 @@ public sealed class InvitationTexts(CultureInfo culture) : Texts(culture)
     public string Accept => Get();
     public string AskFirst => Get();
     public string Decline => Get();
+
     public string WhoSees(string executive) => With(executive);
 
     public string SameLine => Get();
@@ -29,19 +30,21 @@ public sealed class InvitationTexts(CultureInfo culture) : Texts(culture)
     public string SendQuestion => Get();
     public string WriteSomething => Get();
     public string AskedTitle => Get();
+
     public string AskedNote(string executive) => With(executive);
 
     public string ReplyLabel => Get();
     public string SendReply => Get();
     public string RepliedTitle => Get();
+
     public string AcceptedTitle(string executive) => With(executive);
 
     public string Begin => Get();
     public string NotNow => Get();
     public string LaterNote => Get();
     public string DeclinedTitle => Get();
-    public string DeclinedNote(string executive) => With(executive);
 
+    public string DeclinedNote(string executive) => With(executive);
 
     public string Title(string executive) => With(executive);
 

@@ -26,7 +26,10 @@ public static class Outbox
             }
         }
 
-        return pair with { Prompts = all };
+        return pair with
+        {
+            Prompts = all,
+        };
     }
 
     /// <summary>What has not gone out of these kinds need not go out any more.</summary>

@@ -1,7 +1,8 @@
 namespace RMBot.Pairs;
 
 /// <summary>A value with the version it was read at; every write names that version.</summary>
-public sealed record Stored<T>(T Value, string Version);
+/// <param name="WakeUp">The stamp of the wake-up in charge of it; null when it waits for nothing.</param>
+public sealed record Stored<T>(T Value, string Version, string? WakeUp = null);
 
 /// <summary>Somebody else wrote since this was read: read again and decide again.</summary>
 public sealed class StaleVersionException : Exception

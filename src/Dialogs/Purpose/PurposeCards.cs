@@ -44,7 +44,8 @@ public static class PurposeCards
         );
     }
 
-    public static Card Sent(Pair pair, PurposeTexts t) => new(t.SentTitle, [new Says(t.SentNote(pair.Mentor.FirstName))], []);
+    public static Card Sent(Pair pair, PurposeTexts t) =>
+        new(t.SentTitle, [new Says(t.SentNote(pair.Mentor.FirstName))], []);
 
     public static Card Waiting(Pair pair, PurposeTexts t) =>
         new(t.WaitingTitle(pair.Mentor.FirstName), [new Says(t.WaitingNote(pair.Mentor.FirstName))], []);

@@ -16,8 +16,19 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
         var t = new PurposeTexts(turn.Culture);
         var mentor = draft.MentorName is null ? "" : draft.Mentor.FirstName;
 
-        Question<PurposeDraft> Open(string id, string? said, Func<string, PurposeDraft> keep, bool sponsoring = false) =>
-            new(id, t.Title(id, mentor), t.Ask(id, mentor), t.Label(id), words => HearOpen(t, id, mentor, words, keep, sponsoring))
+        Question<PurposeDraft> Open(
+            string id,
+            string? said,
+            Func<string, PurposeDraft> keep,
+            bool sponsoring = false
+        ) =>
+            new(
+                id,
+                t.Title(id, mentor),
+                t.Ask(id, mentor),
+                t.Label(id),
+                words => HearOpen(t, id, mentor, words, keep, sponsoring)
+            )
             {
                 Said = said,
                 Note = t.Note(id, mentor),
@@ -33,13 +44,25 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             Open("decision", draft.Decision, words => draft with { Decision = words }),
             Open("baseline", draft.Baseline, words => draft with { Baseline = words }),
             Open("outcome", draft.Outcome, words => draft with { Outcome = words }, sponsoring: true),
-            new("mentor", t.Title("mentor"), t.Ask("mentor"), t.Label("mentor"), (words, ct) => HearMentorAsync(turn, t, draft, words, ct))
+            new(
+                "mentor",
+                t.Title("mentor"),
+                t.Ask("mentor"),
+                t.Label("mentor"),
+                (words, ct) => HearMentorAsync(turn, t, draft, words, ct)
+            )
             {
                 Said = draft.MentorMail,
                 Note = t.Note("mentor"),
                 MaxLength = 254,
             },
-            new("line", t.Title("line"), t.Ask("line", mentor), t.Label("line"), words => HearLine(t, draft, mentor, words))
+            new(
+                "line",
+                t.Title("line"),
+                t.Ask("line", mentor),
+                t.Label("line"),
+                words => HearLine(t, draft, mentor, words)
+            )
             {
                 Said = draft.SameLine is { } sameLine ? YesOrNo(sameLine) : null,
                 Options = [new Option(YesOrNo(false), t.No), new Option(YesOrNo(true), t.Yes)],
@@ -58,11 +81,18 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             },
             Open("challenge", draft.Challenge, words => draft with { Challenge = words }),
             Open("offer", draft.Offer, words => draft with { Offer = words }),
-            Open("safe", draft.SafeNo, words => draft with { SafeNo = words }) with { Suggested = t.SuggestedSafeNo },
+            Open("safe", draft.SafeNo, words => draft with { SafeNo = words }) with
+            {
+                Suggested = t.SuggestedSafeNo,
+            },
             Open("opening", draft.Opening, words => draft with { Opening = words }) with
             {
                 Label = t.OpeningLabel(mentor),
-                Suggested = t.SuggestedOpening(mentor, draft.Topic ?? "", new Participant(default, turn.Speaker.Name).FirstName),
+                Suggested = t.SuggestedOpening(
+                    mentor,
+                    draft.Topic ?? "",
+                    new Participant(default, turn.Speaker.Name).FirstName
+                ),
                 MaxLength = 1500,
             },
         ];
@@ -95,7 +125,8 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
 
     private async Task<Pair> AmendAsync(Pair pair, CancellationToken ct)
     {
-        var stored = await pairs.FindAsync(pair.Id, ct) ?? throw new InvalidOperationException("A kept pair is missing.");
+        var stored =
+            await pairs.FindAsync(pair.Id, ct) ?? throw new InvalidOperationException("A kept pair is missing.");
         return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Ask), ct)).Value;
     }
 
@@ -183,16 +214,27 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
 
     private static Heard<PurposeDraft> HearMinutes(PurposeTexts t, PurposeDraft draft, string words) =>
         Amounts.Minutes(words) is { } minutes
-            ? draft with { MonthlyMinutes = minutes }
+            ? draft with
+            {
+                MonthlyMinutes = minutes,
+            }
             : new Heard<PurposeDraft>.Refused(t.NoMinutes);
 
     private static Heard<PurposeDraft> HearMonths(PurposeTexts t, PurposeDraft draft, string words) =>
         Amounts.Months(words) is { } months
-            ? draft with { Months = months }
+            ? draft with
+            {
+                Months = months,
+            }
             : new Heard<PurposeDraft>.Refused(t.NoMonths);
 
     private static ImmutableArray<Option> Choices(int[] values, Func<int, string> title) =>
-        [.. values.Select(value => new Option(value.ToString(System.Globalization.CultureInfo.InvariantCulture), title(value)))];
+        [
+            .. values.Select(value => new Option(
+                value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                title(value)
+            )),
+        ];
 
     private static string YesOrNo(bool yes) => yes ? "yes" : "no";
 

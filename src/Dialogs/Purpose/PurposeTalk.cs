@@ -22,11 +22,7 @@ public sealed class PurposeTalk(IPairStore pairs)
     }
 
     public static Task ChangeAsync(PairTurn pair, DialogContext dc, string? question, CancellationToken ct) =>
-        dc.BeginDialogAsync(
-            PurposeDialog.DialogId,
-            new Start<PurposeDraft>(PurposeDraft.Of(pair.Pair), question),
-            ct
-        );
+        dc.BeginDialogAsync(PurposeDialog.DialogId, new Start<PurposeDraft>(PurposeDraft.Of(pair.Pair), question), ct);
 
     public async Task SendAsync(PairTurn pair, CancellationToken ct)
     {
@@ -42,9 +38,5 @@ public sealed class PurposeTalk(IPairStore pairs)
 
     /// <summary>Forgets the open ask and begins it anew.</summary>
     public static Task RestartAsync(DialogContext dc, CancellationToken ct) =>
-        dc.ReplaceDialogAsync(
-            PurposeDialog.DialogId,
-            new Start<PurposeDraft>(PurposeDraft.New(PairId.New())),
-            ct
-        );
+        dc.ReplaceDialogAsync(PurposeDialog.DialogId, new Start<PurposeDraft>(PurposeDraft.New(PairId.New())), ct);
 }

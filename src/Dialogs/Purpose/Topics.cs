@@ -29,5 +29,6 @@ public static class Topics
         "live",
     ];
 
-    public static ImmutableArray<Option> For(PurposeTexts texts) => [.. Ids.Select(id => new Option(id, texts.TopicIdea(id)))];
+    public static ImmutableArray<Option> For(PurposeTexts texts) =>
+        [.. Ids.Select(id => new Option(id, texts.TopicIdea(id)))];
 }

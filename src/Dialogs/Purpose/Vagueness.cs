@@ -38,9 +38,13 @@ public static class Vagueness
     /// <summary>Words between spaces; in scripts that write without spaces, two characters count as a word.</summary>
     internal static int CountWords(string said)
     {
-        var ideographs = said.Count(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter && letter >= '\u2E80');
+        var ideographs = said.Count(letter =>
+            char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter && letter >= '\u2E80'
+        );
         var spaced = said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Count(word => word.Any(char.IsLetterOrDigit) && !word.Any(letter => letter >= '\u2E80' && char.IsLetter(letter)));
+            .Count(word =>
+                word.Any(char.IsLetterOrDigit) && !word.Any(letter => letter >= '\u2E80' && char.IsLetter(letter))
+            );
         return spaced + (ideographs + 1) / 2;
     }
 }

@@ -52,13 +52,23 @@ public static class NextStep
         var isToConfirm = isMaking && pair.Draft?[prompt.To] is null;
         return prompt.Kind switch
         {
-            PromptKind.Invitation when pair.Stage == Stage.Invited => InvitationCards.Invitation(pair, invitation, purpose),
-            PromptKind.InvitationReminder when pair.Stage == Stage.Invited => InvitationCards.Reminder(pair, invitation, purpose),
-            PromptKind.MentorAsked when pair.IsWaitingForReply() && pair.Stage == Stage.Invited => InvitationCards.MentorAsked(
+            PromptKind.Invitation when pair.Stage == Stage.Invited => InvitationCards.Invitation(
                 pair,
-                invitation
+                invitation,
+                purpose
             ),
-            PromptKind.ExecutiveReplied when pair.Stage == Stage.Invited => InvitationCards.Replied(pair, invitation, purpose),
+            PromptKind.InvitationReminder when pair.Stage == Stage.Invited => InvitationCards.Reminder(
+                pair,
+                invitation,
+                purpose
+            ),
+            PromptKind.MentorAsked when pair.IsWaitingForReply() && pair.Stage == Stage.Invited =>
+                InvitationCards.MentorAsked(pair, invitation),
+            PromptKind.ExecutiveReplied when pair.Stage == Stage.Invited => InvitationCards.Replied(
+                pair,
+                invitation,
+                purpose
+            ),
             PromptKind.Accepted when pair.IsOpenForAims() => InvitationCards.MentorAccepted(pair, invitation),
             PromptKind.Declined => InvitationCards.MentorDeclined(pair, invitation),
             PromptKind.AimsReminder when pair.IsOpenForAims() => CardFor(pair, prompt.To, culture),
@@ -76,11 +86,8 @@ public static class NextStep
                 charter.Charter.PartnerConfirmedTitle(partner),
                 charter.Charter.PartnerConfirmedNote(partner)
             ),
-            PromptKind.OwnWordsToCheck when isMaking && pair.OwnWordsToCheck(prompt.To) is not null => CharterCards.Draft(
-                pair,
-                prompt.To,
-                charter
-            ),
+            PromptKind.OwnWordsToCheck when isMaking && pair.OwnWordsToCheck(prompt.To) is not null =>
+                CharterCards.Draft(pair, prompt.To, charter),
             PromptKind.CharterReminder when isToConfirm => CharterCards.Draft(
                 pair,
                 prompt.To,

@@ -35,7 +35,9 @@ public sealed class WhichPair(IPairStore pairs)
         CancellationToken ct
     ) =>
         turn.ShowAsync(
-            known is [var (pair, role)] ? CardOf(turn, pair, role, verb) : StatusCards.Which(known, verb, new StatusTexts(turn.Culture)),
+            known is [var (pair, role)]
+                ? CardOf(turn, pair, role, verb)
+                : StatusCards.Which(known, verb, new StatusTexts(turn.Culture)),
             ct
         );
 
