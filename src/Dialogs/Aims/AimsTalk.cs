@@ -24,7 +24,7 @@ public sealed class AimsTalk(IPairStore pairs)
     /// <summary>Forgets the open answers and begins anew.</summary>
     public static Task RestartAsync(DialogContext dc, CancellationToken ct)
     {
-        var open = new Progress<AimsDraft>(dc.ActiveDialog).Draft;
+        var open = new Place<AimsDraft>(dc.ActiveDialog).Draft;
         var blank = new AimsDraft
         {
             Pair = open.Pair,

@@ -22,7 +22,7 @@ internal sealed record Given(string Words, bool Shares)
         : null;
 
     public TDraft Share<TDraft>(TDraft draft, Question<TDraft> question) =>
-        question.Shared?.Invoke(draft, Shares) ?? draft;
+        question.Shared is null ? draft : question.Shared(draft, Shares);
 
     public string Shown<TDraft>(Question<TDraft> question) =>
         question.Most == 1
@@ -39,7 +39,7 @@ internal sealed record Given(string Words, bool Shares)
         var option =
             question.Options.FirstOrDefault(known => known.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
             ?? question.Options.FirstOrDefault(known =>
-                known.Title.Equals(words, StringComparison.CurrentCultureIgnoreCase)
+                known.Title.Equals(words, StringComparison.OrdinalIgnoreCase)
             )
             ?? question.Options.ElementAtOrDefault(number - 1);
         return option is null ? words

@@ -28,7 +28,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     {
         var start = options as Start<TDraft> ?? throw new ArgumentException("An interview starts with a draft.");
         var turn = Turn.Of(dc.Context);
-        var progress = new Progress<TDraft>(dc.ActiveDialog) { Draft = start.Draft, Only = start.Only };
+        var progress = new Place<TDraft>(dc.ActiveDialog) { Draft = start.Draft, Only = start.Only };
         progress.At = start.Only ?? Script(turn, start.Draft)[0].Id;
         await AskAsync(turn, progress, cancellationToken);
         return EndOfTurn;
@@ -40,7 +40,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     )
     {
         var turn = Turn.Of(dc.Context);
-        var progress = new Progress<TDraft>(dc.ActiveDialog);
+        var progress = new Place<TDraft>(dc.ActiveDialog);
         var script = Script(turn, progress.Draft);
         var texts = new InterviewTexts(turn.Culture);
         var at = IndexOf(script, progress.At);
@@ -85,7 +85,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         Microsoft.Bot.Builder.ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
-    ) => AskAsync(Turn.Of(turnContext), new Progress<TDraft>(instance), cancellationToken);
+    ) => AskAsync(Turn.Of(turnContext), new Place<TDraft>(instance), cancellationToken);
 
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc,
@@ -101,7 +101,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     private async Task<DialogTurnResult> HearAsync(
         DialogContext dc,
         Turn turn,
-        Progress<TDraft> progress,
+        Place<TDraft> progress,
         Question<TDraft> question,
         int at,
         CancellationToken ct
@@ -163,7 +163,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     private async Task<DialogTurnResult> NextAsync(
         DialogContext dc,
         Turn turn,
-        Progress<TDraft> progress,
+        Place<TDraft> progress,
         int at,
         CancellationToken ct
     )
@@ -184,7 +184,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
 
     private Task FollowUpAsync(
         Turn turn,
-        Progress<TDraft> progress,
+        Place<TDraft> progress,
         Question<TDraft> question,
         int at,
         CancellationToken ct
@@ -194,7 +194,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         return turn.ShowAsync(Card(script.SetItem(at, question), at, progress, new InterviewTexts(turn.Culture)), ct);
     }
 
-    private Task AskAsync(Turn turn, Progress<TDraft> progress, CancellationToken ct)
+    private Task AskAsync(Turn turn, Place<TDraft> progress, CancellationToken ct)
     {
         var script = Script(turn, progress.Draft);
         return turn.ShowAsync(
@@ -206,7 +206,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     private Cards.Card Card(
         ImmutableArray<Question<TDraft>> script,
         int at,
-        Progress<TDraft> progress,
+        Place<TDraft> progress,
         InterviewTexts texts
     ) =>
         progress.Only is null

@@ -3,7 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace RMBot.Interviews;
 
 /// <summary>Where an interview stands, as it is kept in the person's talk.</summary>
-internal sealed class Progress<TDraft>(DialogInstance instance)
+internal sealed class Place<TDraft>(DialogInstance instance)
     where TDraft : class
 {
     public TDraft Draft

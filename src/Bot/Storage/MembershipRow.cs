@@ -1,0 +1,34 @@
+using Azure.Data.Tables;
+using RMBot.Pairs;
+
+namespace RMBot.Storage;
+
+/// <summary>That a person is in a pair, as a row among the person's own.</summary>
+internal static class MembershipRow
+{
+    private const int Schema = 1;
+
+    public static TableEntity Write(PersonId person, Membership membership) =>
+        new(Keys.Of(person.Value), $"pair|{Keys.Of(membership.Pair.Value)}")
+        {
+            ["Schema"] = Schema,
+            ["PairId"] = membership.Pair.Value,
+            ["Role"] = membership.Role.ToString(),
+            ["PartnerId"] = membership.PartnerId.Value,
+            ["PartnerName"] = membership.PartnerName,
+        };
+
+    public static Membership Read(TableEntity row) =>
+        new(
+            new PairId(row.GetString("PairId")),
+            Enum.Parse<Role>(row.GetString("Role")),
+            new PersonId(row.GetString("PartnerId")),
+            row.GetString("PartnerName")
+        );
+
+    /// <summary>Every row key that begins with "pair|".</summary>
+    public static string FilterOf(PersonId person) =>
+        TableClient.CreateQueryFilter(
+            $"PartitionKey eq {Keys.Of(person.Value)} and RowKey ge {"pair|"} and RowKey lt {"pair}"}"
+        );
+}

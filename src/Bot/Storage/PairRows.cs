@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Azure.Data.Tables;
+using RMBot.Aims;
+using RMBot.Charters;
+using RMBot.Pairs;
+using RMBot.Purpose;
+
+namespace RMBot.Storage;
+
+/// <summary>A pair as the rows of its partition: itself, each side's words, each version of its charter.</summary>
+internal static class PairRows
+{
+    public const string PairRow = "pair";
+    private const string AskRow = "answer|ask|1|executive";
+    private const string AimsRow = "answer|aims|1|mentor";
+    private const string CharterRow = "charter|";
+    private const int Schema = 1;
+
+    /// <summary>The documents by row key, as they would be written.</summary>
+    public static IReadOnlyDictionary<string, string> Write(Pair pair)
+    {
+        var documents = new Dictionary<string, string>
+        {
+            [PairRow] = PairJson.Write(pair),
+            [AskRow] = PairJson.Write(pair.Ask),
+        };
+        if (pair.Aims is { } aims)
+        {
+            documents[AimsRow] = PairJson.Write(aims);
+        }
+
+        foreach (var charter in pair.Charters)
+        {
+            documents[$"{CharterRow}{charter.Version:0000}"] = PairJson.Write(charter);
+        }
+
+        return documents;
+    }
+
+    public static Pair Read(IReadOnlyList<TableEntity> rows)
+    {
+        var documents = rows.ToDictionary(row => row.RowKey, LongText.Get);
+        return PairJson.Read<Pair>(documents[PairRow]) with
+        {
+            Ask = PairJson.Read<Ask>(documents[AskRow]),
+            Aims = documents.TryGetValue(AimsRow, out var aims) ? PairJson.Read<MentorAims>(aims) : null,
+            Charters =
+            [
+                .. documents
+                    .Where(document => IsCharter(document.Key))
+                    .OrderBy(document => document.Key, StringComparer.Ordinal)
+                    .Select(document => PairJson.Read<Charter>(document.Value)),
+            ],
+        };
+    }
+
+    public static TableEntity Row(Pair pair, string rowKey, string document)
+    {
+        var row = new TableEntity(Keys.Of(pair.Id.Value), rowKey) { ["Schema"] = Schema };
+        if (rowKey == PairRow)
+        {
+            row["Stage"] = pair.Stage.ToString();
+        }
+
+        LongText.Put(row, document);
+        return row;
+    }
+
+    public static bool IsCharter(string rowKey) => rowKey.StartsWith(CharterRow, StringComparison.Ordinal);
+}

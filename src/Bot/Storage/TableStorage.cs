@@ -1,0 +1,90 @@
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Bot.Builder;
+
+namespace RMBot.Storage;
+
+/// <summary>The Bot Framework's storage in a table: a row per key, whatever characters the key holds.</summary>
+public sealed class TableStorage(Tables tables) : IStorage
+{
+    private const string RowKey = "state";
+    private const int Schema = 1;
+
+    public async Task<IDictionary<string, object>> ReadAsync(
+        string[] keys,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var read = await Task.WhenAll(keys.Distinct().Select(key => ReadAsync(key, cancellationToken)));
+        return read.Where(item => item.Item is not null).ToDictionary(item => item.Key, item => item.Item!);
+    }
+
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        foreach (var item in changes.Values.OfType<IStoreItem>().Where(item => item.ETag is { Length: 0 }))
+        {
+            throw new ArgumentException($"A {item.GetType().Name} has an empty ETag.", nameof(changes));
+        }
+
+        await Task.WhenAll(changes.Select(change => WriteAsync(change.Key, change.Value, cancellationToken)));
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return Task.WhenAll(keys.Distinct().Select(key => DeleteAsync(key, cancellationToken)));
+    }
+
+    private async Task<(string Key, object? Item)> ReadAsync(string key, CancellationToken ct)
+    {
+        var found = await tables.Conversations.GetEntityIfExistsAsync<TableEntity>(
+            Keys.Hash(key),
+            RowKey,
+            cancellationToken: ct
+        );
+        if (!found.HasValue || found.Value is not { } row)
+        {
+            return (key, null);
+        }
+
+        var item = StateJson.Read(LongText.Get(row));
+        if (item is IStoreItem versioned)
+        {
+            versioned.ETag = row.ETag.ToString();
+        }
+
+        return (key, item);
+    }
+
+    private Task WriteAsync(string key, object? item, CancellationToken ct)
+    {
+        if (item is null)
+        {
+            return DeleteAsync(key, ct);
+        }
+
+        var row = new TableEntity(Keys.Hash(key), RowKey) { ["Schema"] = Schema };
+        LongText.Put(row, StateJson.Write(item));
+        return item is IStoreItem { ETag: { } version and not "*" }
+            ? ReplaceAsync(row, version, ct)
+            : tables.Conversations.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);
+    }
+
+    // The SDK's own middleware tells a conflict from a failure by the first words of the message.
+    private async Task ReplaceAsync(TableEntity row, string version, CancellationToken ct)
+    {
+        try
+        {
+            await tables.Conversations.UpdateEntityAsync(row, new ETag(version), TableUpdateMode.Replace, ct);
+        }
+        catch (RequestFailedException refusal) when (refusal.Status is 404 or 412)
+        {
+            throw new InvalidOperationException("Etag conflict: the item was written since it was read.", refusal);
+        }
+    }
+
+    private Task DeleteAsync(string key, CancellationToken ct) =>
+        tables.Conversations.DeleteEntityAsync(Keys.Hash(key), RowKey, cancellationToken: ct);
+}
