@@ -1,0 +1,28 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging;
+
+namespace RMBot.Simulators;
+
+internal static class LoopbackServer
+{
+    /// <summary>Serves on a free port of this machine and returns the address.</summary>
+    public static async Task<(WebApplication Server, Uri Address)> StartAsync(
+        Action<WebApplication> routes,
+        Action<ListenOptions>? listen = null
+    )
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, options => listen?.Invoke(options)));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        var server = builder.Build();
+        routes(server);
+        await server.StartAsync();
+        return (server, new Uri(server.Urls.First()));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace RMBot.Simulators;
+
+/// <summary>Stands in for the Bot Connector: records every request, and answers as Teams does unless told otherwise.</summary>
+public sealed class RecordingConnector : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private readonly ConcurrentQueue<ScriptedAnswer> _script = new();
+    private WebApplication? _server;
+    private int _lastId;
+
+    private RecordingConnector() { }
+
+    public Uri Address { get; private set; } = null!;
+
+    public string ServiceUrl => Address.AbsoluteUri;
+
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+
+    public static async Task<RecordingConnector> StartAsync()
+    {
+        var connector = new RecordingConnector();
+        (connector._server, connector.Address) = await LoopbackServer.StartAsync(server =>
+            server.Run(connector.AnswerAsync)
+        );
+        return connector;
+    }
+
+    /// <summary>The next requests get these answers, in this order; then it answers by itself again.</summary>
+    public void Script(params ScriptedAnswer[] answers)
+    {
+        foreach (var answer in answers)
+        {
+            _script.Enqueue(answer);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _server!.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        var headers = new HeaderDictionary(
+            context.Request.Headers.ToDictionary(header => header.Key, header => header.Value)
+        );
+        var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
+        _requests.Enqueue(request);
+        var answer = _script.TryDequeue(out var scripted) ? scripted : Usual(request);
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = "application/json";
+        foreach (var (name, value) in answer.Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        await context.Response.WriteAsync(answer.Body);
+    }
+
+    private ScriptedAnswer Usual(RecordedRequest request)
+    {
+        // A service URL may have parts of its own before the version, as in https://…/amer/.
+        var segments = request.Path.Split('?')[0].Split('/').SkipWhile(segment => segment != "v3").ToArray();
+        return (request.Method, segments) switch
+        {
+            ("POST", ["v3", "conversations"]) => Json(
+                201,
+                new
+                {
+                    id = $"a:{NextId()}",
+                    activityId = NextId(),
+                    serviceUrl = ServiceUrl,
+                }
+            ),
+            ("POST" or "PUT", ["v3", "conversations", _, "activities", ..]) => Json(200, new { id = NextId() }),
+            ("DELETE", ["v3", "conversations", _, "activities", _]) => new ScriptedAnswer(200, ""),
+            _ => Json(404, new { error = new { code = "NotFound", message = "Nothing is scripted for this." } }),
+        };
+    }
+
+    private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
+
+    private static ScriptedAnswer Json(int status, object body) => new(status, JsonSerializer.Serialize(body));
+}
