@@ -37,6 +37,10 @@ public sealed class CoachDialog
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
+    /// <summary>The first thing a person hears, once (S4).</summary>
+    public static Task WelcomeAsync(Turn turn, CancellationToken ct) =>
+        turn.ShowAsync(HelpCards.Welcome(FirstNameOf(turn), new HelpTexts(turn.Culture)), ct);
+
     /// <summary>Comes back to what the person left unfinished; false when there is nothing any more.</summary>
     public async Task<bool> RemindAsync(Turn turn, CancellationToken ct)
     {
@@ -92,7 +96,7 @@ public sealed class CoachDialog
 
     private async Task HelloAsync(Turn turn, HelpTexts t, CancellationToken ct)
     {
-        var name = new Participant(turn.Speaker.Id, turn.Speaker.Name).FirstName;
+        var name = FirstNameOf(turn);
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
         var open = dc.ActiveDialog is null ? await which.OpenAsync(turn, ct) : [];
         if (dc.ActiveDialog is not null)
@@ -260,4 +264,6 @@ public sealed class CoachDialog
             await dc.RepromptDialogAsync(ct);
         }
     }
+
+    private static string FirstNameOf(Turn turn) => new Participant(turn.Speaker.Id, turn.Speaker.Name).FirstName;
 }

@@ -1,8 +1,22 @@
+using Microsoft.Bot.Schema;
+
 namespace RMBot.Teams;
 
-/// <summary>
-/// Where a person is spoken to without having spoken first. The service URL belongs to the conversation: without it
-/// nobody can be reached after a restart.
-/// </summary>
-/// <param name="UserId">The person's id in Teams (29:…), not in the directory.</param>
-public sealed record Address(string ConversationId, string ServiceUrl, string TenantId, string UserId, string BotId);
+/// <summary>Where a person's personal chat is. The service URL is kept with it: after a restart it cannot be guessed.</summary>
+public sealed record Address(string ConversationId, string ServiceUrl, string TenantId, string UserId, string BotId)
+{
+    public ConversationReference ToReference() =>
+        new()
+        {
+            ChannelId = "msteams",
+            ServiceUrl = ServiceUrl,
+            Conversation = new ConversationAccount(
+                id: ConversationId,
+                conversationType: "personal",
+                tenantId: TenantId,
+                isGroup: false
+            ),
+            User = new ChannelAccount(UserId),
+            Bot = new ChannelAccount(BotId),
+        };
+}

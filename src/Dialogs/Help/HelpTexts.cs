@@ -33,6 +33,7 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string PersonalOnly => Get();
     public string NoGuests => Get();
     public string NotNowHere => Get();
+    public string Apology => Get();
 
     public string WelcomeTitle(string name) => With(name);
 

@@ -1,0 +1,237 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
+using RMBot.Delivery;
+using RMBot.Help;
+using RMBot.Pairs;
+using RMBot.Storage;
+using RMBot.Telemetry;
+
+namespace RMBot.Teams;
+
+/// <summary>
+/// From a Teams activity to the coach and back. Teams' shapes end here; what was decided is saved before it is said, and a turn
+/// whose pair or talk changed under it is decided again.
+/// </summary>
+public sealed class CoachBot(
+    CoachDialog coach,
+    Talks talks,
+    Acquaintance acquaintance,
+    TablePeople people,
+    WakeUpQueue wakeUps,
+    IOptions<CoachOptions> options,
+    TimeProvider time,
+    ILogger<CoachBot> log
+) : TeamsActivityHandler
+{
+    private const int MostDecisions = 3;
+
+    /// <summary>Teams gives up on a turn after 15 seconds and sends it again.</summary>
+    private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(10);
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        // The request's own token ends with the connection, which Teams may drop early.
+        using var limit = new CancellationTokenSource(TurnLimit, time);
+        if (!options.Value.IsAllowed(Incoming.TenantOf(turnContext.Activity)))
+        {
+            log.OtherTenant();
+        }
+        else if (!Incoming.IsPersonal(turnContext.Activity))
+        {
+            await SayPersonalOnlyAsync(turnContext, limit.Token);
+        }
+        else if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } || IsRemoval(turnContext.Activity))
+        {
+            await base.OnTurnAsync(turnContext, limit.Token);
+        }
+    }
+
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Incoming.Said(turnContext.Activity) is { } said)
+        {
+            var heard = await HearAsync(turnContext, said, cancellationToken);
+            if (heard?.Replacement is { } card && turnContext.Activity.ReplyToId is { } shown)
+            {
+                // A client that submits instead of executing cannot take the new card as the answer.
+                var update = MessageFactory.Attachment(card.ToAttachment());
+                update.Id = shown;
+                await turnContext.UpdateActivityAsync(update, cancellationToken);
+            }
+        }
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken
+    )
+    {
+        var press = Incoming.Press(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject);
+        var heard = await HearAsync(turnContext, press, cancellationToken);
+        return heard?.Replacement is { } card
+            ? new AdaptiveCardInvokeResponse
+            {
+                StatusCode = (int)HttpStatusCode.OK,
+                Type = Cards.Card.ContentType,
+                Value = card.ToJson(),
+            }
+            : new AdaptiveCardInvokeResponse
+            {
+                StatusCode = (int)HttpStatusCode.OK,
+                Type = "application/vnd.microsoft.activity.message",
+                Value = "",
+            };
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => WelcomeAsync(turnContext, cancellationToken);
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        membersAdded.Any(member => member.Id == turnContext.Activity.Recipient.Id)
+            ? WelcomeAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    protected override async Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } id)
+        {
+            await people.SetReachableAsync(new PersonId(id), false, cancellationToken);
+        }
+    }
+
+    /// <summary>Teams sends an installation and a member event each time the page opens; the welcome is given once.</summary>
+    private Task WelcomeAsync(ITurnContext context, CancellationToken ct) =>
+        GuardAsync(
+            context,
+            async said =>
+            {
+                var contact = await acquaintance.MeetAsync(context, ct);
+                await people.SetReachableAsync(contact.Person.Id, true, ct);
+                var isFirst = await people.WelcomeOnceAsync(contact.Person.Id, ct);
+                var turn = TurnOf(context, contact, new Said.Words(""));
+                if (isFirst)
+                {
+                    await (
+                        contact.Person.IsGuest
+                            ? turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct)
+                            : CoachDialog.WelcomeAsync(turn, ct)
+                    );
+                }
+
+                await talks.SaveAsync(context, ct);
+                await said.SayAsync(context, ct);
+                return turn;
+            },
+            ct
+        );
+
+    private Task<Turn?> HearAsync(ITurnContext context, Said said, CancellationToken ct) =>
+        GuardAsync(
+            context,
+            async held =>
+            {
+                for (var decision = 1; ; decision++)
+                {
+                    try
+                    {
+                        var turn = await DecideAsync(context, said, ct);
+                        await held.SayAsync(context, ct);
+                        return turn;
+                    }
+                    catch (StaleVersionException) when (decision < MostDecisions)
+                    {
+                        held.Drop();
+                        Talks.Forget(context);
+                    }
+                }
+            },
+            ct
+        );
+
+    private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
+    {
+        var contact = said is Said.Words
+            ? await acquaintance.MeetAsync(context, ct)
+            : Acquaintance.Glimpse(context);
+        var turn = TurnOf(context, contact, said);
+        if (contact.Person.IsGuest)
+        {
+            await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);
+        }
+        else
+        {
+            await coach.HearAsync(turn, ct);
+        }
+
+        if (turn.RemindAt is { } at)
+        {
+            await wakeUps.EnqueueAsync(new WakeUp.OfPerson(turn.Speaker.Id, at), at - turn.Now, ct);
+            (await talks.OfAsync(context, ct)).RemindAt = at;
+        }
+
+        await talks.SaveAsync(context, ct);
+        return turn;
+    }
+
+    /// <summary>The one place where a turn's failure ends: nothing half-said, one apology, one line in the log.</summary>
+    private async Task<Turn?> GuardAsync(ITurnContext context, Func<SaidAfterSaving, Task<Turn>> work, CancellationToken ct)
+    {
+        var held = new SaidAfterSaving(context);
+        using var measured = Measures.Turn(context.Activity.Type);
+        try
+        {
+            return await work(held);
+        }
+        catch (Exception failure)
+        {
+            log.TurnFailed(failure.GetType().Name, failure);
+            held.Drop();
+            await held.SayAsync(context, ct);
+            var culture = Cultures.Of(context.Activity.Locale ?? "en");
+            // The turn's own time may be what ran out.
+            await context.SendActivityAsync(
+                MessageFactory.Text(new HelpTexts(culture).Apology),
+                CancellationToken.None
+            );
+            return null;
+        }
+    }
+
+    private async Task SayPersonalOnlyAsync(ITurnContext context, CancellationToken ct)
+    {
+        var chat = new PersonId(context.Activity.Conversation.Id);
+        if (context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate or ActivityTypes.Message
+            && await people.WelcomeOnceAsync(chat, ct))
+        {
+            var culture = Cultures.Of(context.Activity.Locale ?? "en");
+            await context.SendActivityAsync(MessageFactory.Text(new HelpTexts(culture).PersonalOnly), ct);
+        }
+    }
+
+    private Turn TurnOf(ITurnContext context, Contact contact, Said said)
+    {
+        var turn = new Turn(context, contact.Person, said, time.GetUtcNow());
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    private static bool IsRemoval(IActivity activity) =>
+        activity is Activity { Type: ActivityTypes.InstallationUpdate, Action: "remove" };
+}

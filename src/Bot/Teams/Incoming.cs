@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using RMBot.Pairs;
+
+namespace RMBot.Teams;
+
+/// <summary>Teams' shapes turned into the coach's words.</summary>
+public static class Incoming
+{
+    /// <summary>What a person said; null when the activity carries neither words nor a press.</summary>
+    public static Said? Said(IMessageActivity message) =>
+        message.Value is JObject data ? Press(null, data)
+        : message.Text is { } text ? new Said.Words(text.Trim())
+        : null;
+
+    /// <summary>A press on a card: the ids its button carries, and what was filled in.</summary>
+    public static Said.Press Press(string? verb, JObject? data)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var property in data?.Properties() ?? [])
+        {
+            if (property.Value is JValue { Value: not null } value)
+            {
+                values[property.Name] = value.Type == JTokenType.Boolean
+                    ? value.ToString(CultureInfo.InvariantCulture).ToLowerInvariant()
+                    : value.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return new Said.Press(verb ?? values.GetValueOrDefault("verb") ?? "", values.ToImmutable());
+    }
+
+    public static bool IsPersonal(IActivity activity) =>
+        activity.Conversation is { } chat && chat.IsGroup != true && chat.ConversationType is null or "personal";
+
+    public static string? TenantOf(IActivity activity) =>
+        activity.Conversation?.TenantId ?? (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.Value<string>();
+
+    /// <summary>The speaker as this activity shows them, with what was known before where it shows nothing.</summary>
+    public static Contact Contact(ITurnContext context, Contact? before)
+    {
+        var activity = context.Activity;
+        var client = activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties;
+        var locale = activity.Locale ?? client?.Value<string>("locale") ?? before?.Person.Locale ?? "en";
+        var zone = activity.LocalTimezone ?? client?.Value<string>("timezone") ?? before?.Person.TimeZone ?? "UTC";
+        var person = new Person(
+            new PersonId(activity.From.AadObjectId),
+            before?.Person.Name is { Length: > 0 } known ? known : activity.From.Name ?? "",
+            before?.Person.Mail,
+            locale,
+            zone,
+            before?.Person.IsGuest ?? false,
+            CanBeReached: true
+        );
+        return new Contact(
+            person,
+            new Address(
+                activity.Conversation.Id,
+                activity.ServiceUrl,
+                TenantOf(activity) ?? "",
+                activity.From.Id,
+                activity.Recipient.Id
+            )
+        );
+    }
+}

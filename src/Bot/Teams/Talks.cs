@@ -1,0 +1,76 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Connector;
+using Newtonsoft.Json;
+using RMBot.Pairs;
+
+namespace RMBot.Teams;
+
+/// <summary>
+/// The talks, read when a step first needs one and written once a turn when it changed, at the version that was read.
+/// Bot Framework's own conversation state writes without a version; two messages at once would lose one.
+/// </summary>
+public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState>
+{
+    public string Name => nameof(DialogState);
+
+    public async Task<Talk> OfAsync(ITurnContext context, CancellationToken ct)
+    {
+        if (context.TurnState.Get<Open>() is { } open)
+        {
+            return open.Talk;
+        }
+
+        var key = KeyOf(context);
+        var found = await storage.ReadAsync([key], ct);
+        var talk = found.TryGetValue(key, out var kept) ? (Talk)kept : new Talk();
+        context.TurnState.Set(new Open(talk, Fingerprint(talk)));
+        return talk;
+    }
+
+    /// <summary>The talk as this turn has it, when anything needed it.</summary>
+    public static Talk? Opened(ITurnContext context) => context.TurnState.Get<Open>()?.Talk;
+
+    public async Task SaveAsync(ITurnContext context, CancellationToken ct)
+    {
+        if (context.TurnState.Get<Open>() is not { } open || Fingerprint(open.Talk) == open.AsRead)
+        {
+            return;
+        }
+
+        try
+        {
+            await storage.WriteAsync(new Dictionary<string, object> { [KeyOf(context)] = open.Talk }, ct);
+        }
+        catch (Exception conflict) when (conflict.Message.StartsWith("Etag conflict", StringComparison.Ordinal))
+        {
+            throw new StaleVersionException("The talk was written since it was read.", conflict);
+        }
+    }
+
+    /// <summary>Drops what this turn read, so that it is read again.</summary>
+    public static void Forget(ITurnContext context) => context.TurnState.Set<Open>(null);
+
+    async Task<DialogState> IStatePropertyAccessor<DialogState>.GetAsync(
+        ITurnContext turnContext,
+        Func<DialogState>? defaultValueFactory,
+        CancellationToken cancellationToken
+    ) => (await OfAsync(turnContext, cancellationToken)).Dialogs;
+
+    async Task IStatePropertyAccessor<DialogState>.SetAsync(
+        ITurnContext turnContext,
+        DialogState value,
+        CancellationToken cancellationToken
+    ) => (await OfAsync(turnContext, cancellationToken)).Dialogs = value;
+
+    async Task IStatePropertyAccessor<DialogState>.DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        (await OfAsync(turnContext, cancellationToken)).Dialogs = new DialogState();
+
+    private static string KeyOf(ITurnContext context) =>
+        $"{Channels.Msteams}/talks/{context.Activity.From?.AadObjectId ?? context.Activity.Conversation.Id}";
+
+    private static string Fingerprint(Talk talk) =>
+        JsonConvert.SerializeObject((talk.Dialogs, talk.Contact, talk.RemindAt));
+
+    private sealed record Open(Talk Talk, string AsRead);
+}

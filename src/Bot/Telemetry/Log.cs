@@ -1,0 +1,23 @@
+namespace RMBot.Telemetry;
+
+/// <summary>All log lines: ids and outcomes, never what people said, nor a name or an address.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "A turn failed: {Kind}")]
+    public static partial void TurnFailed(this ILogger log, string kind, Exception failure);
+
+    [LoggerMessage(2, LogLevel.Warning, "An activity of a tenant that is not allowed was dropped")]
+    public static partial void OtherTenant(this ILogger log);
+
+    [LoggerMessage(3, LogLevel.Information, "Prompt {Prompt} of pair {Pair}: {Outcome}")]
+    public static partial void Delivered(this ILogger log, string pair, string prompt, string outcome);
+
+    [LoggerMessage(4, LogLevel.Error, "Looking at a pair failed: {Kind}; its wake-up comes again")]
+    public static partial void LookFailed(this ILogger log, string kind, Exception failure);
+
+    [LoggerMessage(5, LogLevel.Warning, "Storage does not answer yet: {Kind}; trying again")]
+    public static partial void StorageSilent(this ILogger log, string kind);
+
+    [LoggerMessage(6, LogLevel.Warning, "A wake-up was parked: {Reason}")]
+    public static partial void Parked(this ILogger log, string reason);
+}
