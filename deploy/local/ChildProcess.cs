@@ -22,6 +22,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public string Name { get; }
     public string LogFile { get; }
+    public int Id => process.Id;
 
     /// <summary>Completes with how it ended, in one sentence.</summary>
     public Task<string> Ended { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using RMBot.Tools;
 
@@ -23,6 +24,9 @@ public sealed class LocalEnvironment : IAsyncDisposable
     public Playground Mentor => Playgrounds[1];
     public Playground Organiser => Playgrounds[2];
     public Uri Bot => new($"http://127.0.0.1:{options.BotPort}");
+
+    /// <summary>What a debugger attaches to.</summary>
+    public int BotProcessId => bot?.Id ?? throw new InvalidOperationException("The bot does not run.");
     public string StorageConnectionString => Storage.ConnectionString(options.FirstStoragePort);
     public string Logs => Path.Combine(options.State, "logs");
 
@@ -49,7 +53,7 @@ public sealed class LocalEnvironment : IAsyncDisposable
     {
         bot = Start("The bot", Children.Bot(options), "bot.log");
         await Readiness.WaitAsync(bot, new Uri(Bot, "/readyz"), status => status == HttpStatusCode.OK, ct);
-        options.Progress($"The bot answers at {Bot}");
+        options.Progress($"The bot answers at {Bot} (process {BotProcessId})");
     }
 
     /// <summary>As when the machine under it fails: no goodbye, no last write.</summary>
@@ -110,7 +114,7 @@ public sealed class LocalEnvironment : IAsyncDisposable
         options.Progress($"The {playground.Role}'s page answers at {playground.Address}");
     }
 
-    private ChildProcess Start(string name, System.Diagnostics.ProcessStartInfo start, string log)
+    private ChildProcess Start(string name, ProcessStartInfo start, string log)
     {
         var child = ChildProcess.Start(name, start, Path.Combine(Logs, log));
         children.Add(child);

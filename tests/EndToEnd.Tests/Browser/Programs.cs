@@ -1,21 +1,23 @@
+using Xunit.Sdk;
+
 namespace RMBot.EndToEnd.Browser;
 
-/// <summary>Programs that a machine may lack. A developer's run skips what needs them and says so; in CI that is a failure.</summary>
+/// <summary>Programs that a machine may lack. A developer's run says so and skips what needs them; in CI that is a failure.</summary>
 internal static class Programs
 {
     public static string RequireChromium() =>
         FirstOf("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
-        ?? Missing("Skipped: Chromium was not found. On Debian: apt-get install chromium.");
+        ?? throw Missing("Chromium was not found. On Debian: apt-get install chromium.");
 
     public static string RequireNode() =>
-        FirstOf("node") ?? Missing("Skipped: Node.js was not found. Install 20 or newer from https://nodejs.org.");
+        FirstOf("node") ?? throw Missing("Node.js was not found. Install 20 or newer from https://nodejs.org.");
 
-    private static string Missing(string why)
+    private static Exception Missing(string why)
     {
         if (Environment.GetEnvironmentVariable("CI") == "true")
-            Assert.Fail($"In CI nothing may be skipped. {why}");
-        Assert.Skip(why);
-        return why;
+            return FailException.ForFailure($"In CI nothing may be skipped. {why}");
+        TestContext.Current.SendDiagnosticMessage($"Skipped: {why}");
+        return SkipException.ForSkip(why);
     }
 
     private static string? FirstOf(params string[] names) =>

@@ -24,6 +24,7 @@ internal sealed class TeamsClient : IAsyncDisposable
         var client = new TeamsClient(page);
         await Assertions.Expect(client.Box).ToBeVisibleAsync();
         await client.ClosesTheLog();
+        await NarrowPage.FitAsync(page);
         return client;
     }
 

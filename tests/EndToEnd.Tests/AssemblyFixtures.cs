@@ -1,0 +1,3 @@
+using RMBot.EndToEnd.Browser;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
