@@ -23,11 +23,21 @@ public static class AimsCards
     private static Card BeginCard(Pair pair, string title, InvitationTexts t) =>
         new(
             title,
-            [new Says(t.AcceptedNote(pair.Executive.FirstName))],
+            [
+                new Says(t.AcceptedNote(pair.Executive.FirstName)),
+                new Quote(t.WhyYou, pair.Ask.WhyYou),
+                new Quote(t.Topic, pair.Ask.Topic),
+                new Quote(t.Baseline, pair.Ask.Baseline),
+            ],
             [new Button(t.Begin, Begin, ("pair", pair.Id.Value)), new Button(t.NotNow, Later, ("pair", pair.Id.Value))]
         );
 
-    public static Card Begun(AimsTexts t) => new(t.BegunTitle, [new Says(t.BegunNote, Quiet: true)], []);
+    public static Card Begun(Pair pair, AimsTexts aims, InvitationTexts t) =>
+        BeginCard(pair, t.AcceptedTitle(pair.Executive.FirstName), t) with
+        {
+            Buttons = [],
+            Eyebrow = aims.BegunNote,
+        };
 
     public static Card PutOff(Pair pair, AimsTexts aims, InvitationTexts t) =>
         new(aims.BeginTitle(pair.Executive.FirstName), [new Says(t.LaterNote, Quiet: true)], []);

@@ -10,7 +10,7 @@ public sealed class AimsTalk(IPairStore pairs)
 {
     public static async Task BeginAsync(PairTurn turn, DialogContext dc, CancellationToken ct)
     {
-        turn.Turn.Replace(AimsCards.Begun(Texts(turn)));
+        turn.Turn.Replace(AimsCards.Begun(turn.Pair, Texts(turn), new InvitationTexts(turn.Turn.Culture)));
         if (!await dc.ReopenAsync<AimsDraft>(AimsDialog.DialogId, draft => draft.Pair == turn.Pair.Id.Value, ct))
         {
             await turn.Turn.SayAsync(Texts(turn).Intro, ct);

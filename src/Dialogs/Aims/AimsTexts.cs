@@ -36,7 +36,6 @@ public sealed class AimsTexts(CultureInfo culture) : Texts(culture)
     public string KeptNote => Get();
     public string SharedTitle => Get();
     public string ThinkingNote => Get();
-    public string BegunTitle => Get();
     public string BegunNote => Get();
 
     public string ShareWith(string executive) => With(executive);

@@ -14,7 +14,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
     protected override ImmutableArray<Question<PurposeDraft>> Script(Turn turn, PurposeDraft draft)
     {
         var t = new PurposeTexts(turn.Culture);
-        var mentor = draft.MentorName is null ? "" : draft.Mentor.FirstName;
+        var mentor = draft.MentorName is null ? "" : draft.ToMentor().FirstName;
 
         Question<PurposeDraft> Open(
             string id,
@@ -102,7 +102,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
     {
         var id = new PairId(draft.Pair);
         var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name);
-        var pair = Proposing.Propose(id, executive, draft.Mentor, draft.ToAsk(), turn.Now);
+        var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now);
         if (draft.Kept)
         {
             pair = await AmendAsync(pair, ct);

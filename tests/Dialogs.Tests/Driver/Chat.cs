@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using RMBot.Pairs;
+
+namespace RMBot.Tests.Driver;
+
+/// <summary>One person's chat with the coach, as they see it.</summary>
+public sealed class Chat(Office office, Person person)
+{
+    private readonly List<JToken> messages = [];
+
+    public Person Person { get; } = person;
+
+    /// <summary>Everything there is to read, as one text.</summary>
+    public string Everything => string.Join("\n", messages.Select(TextOf));
+
+    /// <summary>The newest message.</summary>
+    public string Last => TextOf(messages[^1]);
+
+    public async Task SaysAsync(string text) => await office.HearAsync(this, new Said.Words(text));
+
+    /// <summary>Presses the newest button of that title, with what was filled in.</summary>
+    public Task PressesAsync(string title, params (string Input, string Value)[] inputs) =>
+        PressAsync(Buttons(title).LastOrDefault() ?? throw new InvalidOperationException($"There is no button '{title}' in:\n{Everything}"), inputs);
+
+    /// <summary>Presses the first button of that title that ever was: an old card.</summary>
+    public Task PressesOldAsync(string title, params (string Input, string Value)[] inputs) => PressAsync(Remembered[title], inputs);
+
+    /// <summary>Buttons as they were when they were first seen, by title.</summary>
+    public Dictionary<string, (int Message, JObject Button)> Remembered { get; } = [];
+
+    /// <summary>Presses a button that was shown to somebody else.</summary>
+    public async Task PressesForeignAsync((int Message, JObject Button) button, params (string Input, string Value)[] inputs) =>
+        await office.HearAsync(this, PressOf(button.Button, inputs));
+
+    public void Sees(string text) => Assert.Contains(text, Everything, StringComparison.Ordinal);
+
+    public void SeesLast(string text) => Assert.Contains(text, Last, StringComparison.Ordinal);
+
+    public void NeverSees(string text) => Assert.DoesNotContain(text, Everything, StringComparison.Ordinal);
+
+    public bool Has(string buttonTitle) => Buttons(buttonTitle).Any();
+
+    public int Count(string text) => messages.Count(message => TextOf(message).Contains(text, StringComparison.Ordinal));
+
+    internal void Receive(Activity activity)
+    {
+        messages.Add(activity.Attachments?.FirstOrDefault()?.Content as JToken ?? new JValue(activity.Text));
+        Remember();
+    }
+
+    private async Task PressAsync((int Message, JObject Button) found, (string Input, string Value)[] inputs)
+    {
+        var turn = await office.HearAsync(this, PressOf(found.Button, inputs));
+        if (turn.Replacement is { } card)
+        {
+            messages[found.Message] = card.ToJson();
+            Remember();
+        }
+    }
+
+    private static Said.Press PressOf(JObject button, (string Input, string Value)[] inputs)
+    {
+        var data = ((JObject)button["data"]!)
+            .Properties()
+            .ToImmutableDictionary(property => property.Name, property => property.Value.ToString())
+            .SetItems(inputs.Select(input => new KeyValuePair<string, string>(input.Input, input.Value)));
+        return new Said.Press((string)button["verb"]!, data);
+    }
+
+    private IEnumerable<(int Message, JObject Button)?> Buttons(string title) =>
+        messages
+            .SelectMany((message, index) => AllButtons(message).Select(button => (index, button)))
+            .Where(found => (string?)found.button["title"] == title)
+            .Select(found => ((int, JObject)?)found);
+
+    private void Remember()
+    {
+        for (var i = 0; i < messages.Count; i++)
+        {
+            foreach (var button in AllButtons(messages[i]))
+            {
+                Remembered.TryAdd((string)button["title"]!, (i, button));
+            }
+        }
+    }
+
+    private static IEnumerable<JObject> AllButtons(JToken message) =>
+        message is JObject card
+            ? card.Descendants().OfType<JObject>().Where(token => (string?)token["type"] == "Action.Execute")
+            : [];
+
+    private Task PressAsync((int Message, JObject Button)? found, (string Input, string Value)[] inputs) =>
+        PressAsync(found!.Value, inputs);
+
+    private static string TextOf(JToken message) =>
+        message is JObject card
+            ? string.Join(
+                "\n",
+                card.Descendants()
+                    .OfType<JProperty>()
+                    .Where(property => property.Name is "text" or "title" or "label" or "value" && property.Value.Type == JTokenType.String)
+                    .Select(property => (string)property.Value!)
+            )
+            : message.ToString();
+}

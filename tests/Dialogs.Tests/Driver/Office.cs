@@ -1,0 +1,136 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using RMBot.Pairs;
+using RMBot.Status;
+
+namespace RMBot.Tests.Driver;
+
+/// <summary>
+/// People, their chats with the coach, and a clock. Every message runs through the real dialogs, whose state goes through
+/// storage and back each turn, and what a pair owes is delivered right after.
+/// </summary>
+public sealed class Office
+{
+    private readonly ConversationState talks = new(new MemoryStorage());
+    private readonly CoachDialog coach;
+    private readonly Dictionary<PersonId, Chat> chats = [];
+
+    public Office()
+    {
+        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People);
+    }
+
+    public InMemoryPairStore Pairs { get; } = new();
+    public InMemoryPeople People { get; } = new();
+
+    /// <summary>A Tuesday morning.</summary>
+    public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The last time somebody asked to be reminded.</summary>
+    public DateTimeOffset? RemindAt { get; private set; }
+
+    public Chat Add(string name, bool isGuest = false, bool canBeReached = true, string locale = "en-US")
+    {
+        var mail = name.Replace(' ', '.').ToLowerInvariant() + "@example.com";
+        var person = new Person(new PersonId("id of " + name), name, mail, locale, "Europe/Berlin", isGuest, canBeReached);
+        People.Add(person);
+        return chats[person.Id] = new Chat(this, person);
+    }
+
+    public async Task PassAsync(TimeSpan time)
+    {
+        Now += time;
+        await DeliverAsync();
+    }
+
+    public Task RemindAsync(Chat chat) => TurnAsync(chat, new Said.Words(""), coach.RemindAsync);
+
+    internal Task<Turn> HearAsync(Chat chat, Said said) =>
+        TurnAsync(
+            chat,
+            said,
+            async (turn, ct) =>
+            {
+                await coach.HearAsync(turn, ct);
+                return true;
+            }
+        );
+
+    private async Task<Turn> TurnAsync(Chat chat, Said said, Func<Turn, CancellationToken, Task<bool>> work)
+    {
+        var adapter = new ListeningAdapter();
+        using var context = new TurnContext(
+            adapter,
+            new Activity
+            {
+                Type = ActivityTypes.Message,
+                ChannelId = "test",
+                Conversation = new ConversationAccount(id: chat.Person.Id.Value),
+                From = new ChannelAccount(chat.Person.Id.Value),
+                Recipient = new ChannelAccount("coach"),
+            }
+        );
+        var turn = new Turn(context, chat.Person, said, Now);
+        context.TurnState.Set(turn);
+        await work(turn, CancellationToken.None);
+        await talks.SaveChangesAsync(context, force: false, CancellationToken.None);
+        RemindAt = turn.RemindAt ?? RemindAt;
+        foreach (var activity in adapter.Sent)
+        {
+            chat.Receive(activity);
+        }
+
+        await DeliverAsync();
+        return turn;
+    }
+
+    private async Task DeliverAsync()
+    {
+        foreach (var pair in Pairs.All.ToList())
+        {
+            var stored = await Pairs.FindAsync(pair.Id, CancellationToken.None);
+            foreach (var prompt in pair.DueAt(Now))
+            {
+                var chat = chats[pair[prompt.To].Id];
+                var card = NextStep.CardFor(stored!.Value, prompt, CultureInfo.GetCultureInfo(chat.Person.Locale));
+                var next = card is null
+                    ? stored.Value.Skipped(prompt.Id, "overtaken")
+                    : stored.Value.Sent(prompt.Id, Now);
+                stored = await Pairs.SaveAsync(stored, next, CancellationToken.None);
+                if (card is not null)
+                {
+                    chat.Receive((Activity)MessageFactory.Attachment(card.ToAttachment()));
+                }
+            }
+        }
+    }
+
+    private sealed class ListeningAdapter : BotAdapter
+    {
+        public List<Activity> Sent { get; } = [];
+
+        public override Task<ResourceResponse[]> SendActivitiesAsync(
+            ITurnContext turnContext,
+            Activity[] activities,
+            CancellationToken cancellationToken
+        )
+        {
+            Sent.AddRange(activities);
+            return Task.FromResult(activities.Select(_ => new ResourceResponse("1")).ToArray());
+        }
+
+        public override Task<ResourceResponse> UpdateActivityAsync(
+            ITurnContext turnContext,
+            Activity activity,
+            CancellationToken cancellationToken
+        ) => throw new InvalidOperationException("A dialog never updates a message itself.");
+
+        public override Task DeleteActivityAsync(
+            ITurnContext turnContext,
+            ConversationReference reference,
+            CancellationToken cancellationToken
+        ) => throw new InvalidOperationException("A dialog never deletes a message.");
+    }
+}
