@@ -67,7 +67,7 @@ public abstract partial class BotAdapter
 
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo(locale);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
         }
         catch (CultureNotFoundException)
         {

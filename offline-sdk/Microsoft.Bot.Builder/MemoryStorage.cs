@@ -28,14 +28,11 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(keys.Length);
-        lock (_lock)
+        foreach (var key in keys)
         {
-            foreach (var key in keys)
+            if (Stored(key) is { } item)
             {
-                if (_items.TryGetValue(key, out var item) && item is not null)
-                {
-                    found[key] = item.ToObject<object>(_serializer);
-                }
+                found[key] = item.ToObject<object>(_serializer);
             }
         }
 
@@ -45,14 +42,14 @@ public class MemoryStorage : IStorage
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        lock (_lock)
+        foreach (var (key, value) in changes)
         {
-            foreach (var (key, value) in changes)
+            var item = value is null ? null : JObject.FromObject(value, _serializer);
+            lock (_lock)
             {
-                CheckETag(value as IStoreItem, _items.GetValueOrDefault(key));
-                var item = value is null ? null : JObject.FromObject(value, _serializer);
-                if (value is IStoreItem)
+                if (value is IStoreItem change)
                 {
+                    CheckETag(change.ETag, (string)_items.GetValueOrDefault(key)?[ETag]);
                     item.Remove(nameof(IStoreItem.ETag));
                     item[ETag] = (++_lastETag).ToString(CultureInfo.InvariantCulture);
                 }
@@ -79,12 +76,20 @@ public class MemoryStorage : IStorage
     }
 
     // The wording is part of the contract: middleware tells a conflict from a failure by its beginning.
-    private static void CheckETag(IStoreItem change, JObject stored)
+    private static void CheckETag(string expected, string current)
     {
-        var current = (string)stored?[ETag];
-        if (current is not null && change?.ETag is { } expected && expected != "*" && expected != current)
+        if (current is not null && expected is not null && expected != "*" && expected != current)
         {
             throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {expected}\r\nCurrent: {current}");
+        }
+    }
+
+    // An item is replaced, never changed, once it is stored: it may be read outside the lock.
+    private JObject Stored(string key)
+    {
+        lock (_lock)
+        {
+            return _items.GetValueOrDefault(key);
         }
     }
 }

@@ -30,13 +30,13 @@ public class TextPrompt : Prompt<string>
     )
     {
         var said = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
-        return Task.FromResult(
-            new PromptRecognizerResult<string>
-            {
-                Succeeded = !string.IsNullOrEmpty(said),
-                Value = said,
-                AllowInterruption = true,
-            }
-        );
+        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = said is not null, Value = said });
     }
+
+    // Any text is an answer, so recognizing one says nothing about whether it was meant as one.
+    protected override Task<bool> OnPreBubbleEventAsync(
+        DialogContext dc,
+        DialogEvent e,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(false);
 }
