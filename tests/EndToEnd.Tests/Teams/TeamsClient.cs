@@ -13,7 +13,7 @@ internal sealed class TeamsClient : IAsyncDisposable
     private TeamsClient(IPage page) => this.page = page;
 
     private ILocator Box => page.GetByRole(AriaRole.Textbox).And(page.Locator("[data-lexical-editor]"));
-    private ILocator Answers => page.Locator(".fai-OutputCard");
+    private ILocator Messages => page.Locator(".fai-OutputCard");
     private ILocator Cards => page.Locator(".ac-adaptiveCard");
 
     public static async Task<TeamsClient> OpenAsync(Chromium chromium, Playground playground, Screen screen)
@@ -33,6 +33,19 @@ internal sealed class TeamsClient : IAsyncDisposable
         await Box.FillAsync(text);
         await Box.PressAsync("Enter");
         await Assertions.Expect(Box).ToBeEmptyAsync();
+    }
+
+    /// <summary>Answers a question of an interview by its card.</summary>
+    public async Task Answers(string label, string text, string on)
+    {
+        await Fills(label, text, on);
+        await Presses("Continue", on);
+    }
+
+    public async Task Picks(string label, string choice, string on)
+    {
+        await Chooses(label, choice, on);
+        await Presses("Continue", on);
     }
 
     public Task Fills(string label, string text, string on) => CardWith(on).GetByLabel(label).FillAsync(text);
@@ -64,10 +77,10 @@ internal sealed class TeamsClient : IAsyncDisposable
 
     public Task Sees(string text, TimeSpan? within = null) =>
         Assertions
-            .Expect(Answers.Filter(new() { HasText = text }).Last)
+            .Expect(Messages.Filter(new() { HasText = text }).Last)
             .ToBeVisibleAsync(new() { Timeout = (float)(within ?? Patience).TotalMilliseconds });
 
-    public Task<int> CountsAnswersWith(string text) => Answers.Filter(new() { HasText = text }).CountAsync();
+    public Task<int> CountsAnswersWith(string text) => Messages.Filter(new() { HasText = text }).CountAsync();
 
     public Task Screenshot(string path) => page.ScreenshotAsync(new() { Path = path });
 
