@@ -30,5 +30,6 @@ internal static class Keys
         return key.Length <= Longest ? key.ToString() : $"~~{Hash(text)}";
     }
 
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(text)));
+    public static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(text)));
 }

@@ -8,6 +8,12 @@ internal static class MembershipRow
 {
     private const int Schema = 1;
 
+    /// <summary>Null while this side may not know of the pair.</summary>
+    public static Membership? Of(Pair? pair, Role role) =>
+        pair is not null && pair.IsKnownTo(role)
+            ? new Membership(pair.Id, role, pair[role.Other()].Id, pair[role.Other()].Name)
+            : null;
+
     public static TableEntity Write(PersonId person, Membership membership) =>
         new(Keys.Of(person.Value), $"pair|{Keys.Of(membership.Pair.Value)}")
         {

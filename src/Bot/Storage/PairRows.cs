@@ -11,6 +11,10 @@ namespace RMBot.Storage;
 internal static class PairRows
 {
     public const string PairRow = "pair";
+
+    /// <summary>The column that names the message in charge of the pair.</summary>
+    public const string WakeUp = "WakeUp";
+
     private const string AskRow = "answer|ask|1|executive";
     private const string AimsRow = "answer|aims|1|mentor";
     private const string CharterRow = "charter|";
@@ -54,12 +58,13 @@ internal static class PairRows
         };
     }
 
-    public static TableEntity Row(Pair pair, string rowKey, string document)
+    public static TableEntity Row(Pair pair, string rowKey, string document, string? wakeUp)
     {
         var row = new TableEntity(Keys.Of(pair.Id.Value), rowKey) { ["Schema"] = Schema };
         if (rowKey == PairRow)
         {
             row["Stage"] = pair.Stage.ToString();
+            row[WakeUp] = wakeUp;
         }
 
         LongText.Put(row, document);

@@ -53,6 +53,5 @@ internal sealed class StateBinder : DefaultSerializationBinder
         || (type.IsGenericType && IsIn(type, "System.Collections"));
 
     private static bool IsIn(Type type, string root) =>
-        type.Namespace is { } space
-        && (space == root || space.StartsWith(root + ".", StringComparison.Ordinal));
+        type.Namespace is { } space && (space == root || space.StartsWith(root + ".", StringComparison.Ordinal));
 }

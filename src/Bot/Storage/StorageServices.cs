@@ -1,18 +1,22 @@
 using Microsoft.Bot.Builder;
+using RMBot.Delivery;
 using RMBot.Pairs;
 
 namespace RMBot.Storage;
 
-/// <summary>Everything that is kept, for the host. Needs <see cref="StorageOptions"/> and a <see cref="TimeProvider"/>.</summary>
 public static class StorageServices
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services) =>
+    /// <summary>Everything that is kept, as section Storage says where.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) =>
         services
+            .AddSingleton(_ => configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions())
             .AddSingleton<RequestCounter>()
             .AddSingleton<Tables>()
+            .AddSingleton<WakeUpHints>()
             .AddSingleton<WakeUpQueue>()
             .AddSingleton<TablePeople>()
             .AddSingleton<IPeople>(provider => provider.GetRequiredService<TablePeople>())
-            .AddSingleton<IPairStore, TablePairStore>()
+            .AddSingleton<TablePairStore>()
+            .AddSingleton<IPairStore>(provider => provider.GetRequiredService<TablePairStore>())
             .AddSingleton<IStorage, TableStorage>();
 }

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using RMBot.Delivery;
 using RMBot.Pairs;
 
 namespace RMBot.Storage;
@@ -8,95 +9,93 @@ namespace RMBot.Storage;
 /// Pairs in a table, one partition each: every change is one transaction, guarded by the version of the pair's own row.
 /// Who is in a pair and when to look at it is written before the pair, so that neither can be missing.
 /// </summary>
-public sealed class TablePairStore(Tables tables, TablePeople people, WakeUpQueue queue, TimeProvider clock) : IPairStore
+public sealed class TablePairStore(
+    Tables tables,
+    TablePeople people,
+    WakeUpQueue queue,
+    WakeUpHints hints,
+    TimeProvider clock
+) : IPairStore
 {
+    /// <summary>
+    /// Longer than a turn may take: the message is never looked at before its pair is saved. What is due at once is
+    /// looked at by the hint, and by the message only if this process dies.
+    /// </summary>
+    private static readonly TimeSpan Soonest = TimeSpan.FromSeconds(15);
+
     public async Task<Stored<Pair>?> FindAsync(PairId id, CancellationToken ct)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(id.Value)}");
         var rows = await tables.Pairs.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct);
         return rows.Find(row => row.RowKey == PairRows.PairRow) is { } row
-            ? new Stored<Pair>(PairRows.Read(rows), row.ETag.ToString())
+            ? new Stored<Pair>(PairRows.Read(rows), row.ETag.ToString(), row.GetString(PairRows.WakeUp))
             : null;
     }
 
     public async Task AddAsync(Pair pair, CancellationToken ct)
     {
-        await PrepareAsync(null, pair, ct);
+        await people.JoinAsync(null, pair, ct);
+        var wakeUp = await WakeUpForAsync(null, pair, ct);
         await WriteAsync(
             [
                 .. PairRows
                     .Write(pair)
-                    .Select(document => PairRows.Row(pair, document.Key, document.Value))
-                    .Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)),
+                    .Select(document => new TableTransactionAction(
+                        TableTransactionActionType.Add,
+                        PairRows.Row(pair, document.Key, document.Value, wakeUp)
+                    )),
             ],
             ct
         );
-        RingIfDue(pair);
+        HintIfDue(pair);
     }
 
     public async Task<Stored<Pair>> SaveAsync(Stored<Pair> read, Pair next, CancellationToken ct)
     {
-        var before = PairRows.Write(read.Value);
-        var after = PairRows.Write(next);
-        var changed = after.Where(document => before.GetValueOrDefault(document.Key) != document.Value).ToList();
-        var gone = before.Keys.Except(after.Keys).ToList();
-        if (changed.Count == 0 && gone.Count == 0)
+        var change = new PairChange(read.Value, next);
+        if (change.IsNone)
         {
             return read;
         }
 
-        await PrepareAsync(read.Value, next, ct);
-        var guard = PairRows.Row(next, PairRows.PairRow, after[PairRows.PairRow]);
-        var version = await WriteAsync(
-            [
-                new(TableTransactionActionType.UpdateReplace, guard, new ETag(read.Version)),
-                .. changed
-                    .Where(document => document.Key != PairRows.PairRow)
-                    .Select(document => Change(next, document.Key, document.Value)),
-                .. gone.Select(rowKey => Remove(next, rowKey)),
-            ],
-            ct
-        );
-        RingIfDue(next);
-        return new Stored<Pair>(next, version);
+        await people.JoinAsync(read.Value, next, ct);
+        var wakeUp = await WakeUpForAsync(read, next, ct);
+        var version = await WriteAsync(change.Actions(read.Version, wakeUp), ct);
+        HintIfDue(next);
+        return new Stored<Pair>(next, version, wakeUp);
     }
 
-    public Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken ct) => people.PairsOfAsync(person, ct);
-
-    // A charter is never overwritten: its row can only be added.
-    private static TableTransactionAction Change(Pair pair, string rowKey, string document) =>
-        new(
-            PairRows.IsCharter(rowKey) ? TableTransactionActionType.Add : TableTransactionActionType.UpsertReplace,
-            PairRows.Row(pair, rowKey, document)
-        );
-
-    private static TableTransactionAction Remove(Pair pair, string rowKey) =>
-        PairRows.IsCharter(rowKey)
-            ? throw new InvalidOperationException("A charter is never taken back.")
-            : new(TableTransactionActionType.Delete, PairRows.Row(pair, rowKey, ""));
-
-    private async Task PrepareAsync(Pair? before, Pair next, CancellationToken ct)
+    /// <summary>What became of a pair by delivering: the message in charge stays in charge.</summary>
+    public async Task<Stored<Pair>> SaveDeliveryAsync(Stored<Pair> read, Pair next, CancellationToken ct)
     {
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            if (MembershipIn(next, role) is { } membership && membership != MembershipIn(before, role))
-            {
-                await people.JoinAsync(next[role].Id, membership, ct);
-            }
-        }
-
-        if (next.NextLook() is { } look && (look != before?.NextLook() || look <= clock.GetUtcNow()))
-        {
-            await queue.EnqueueAsync(next.Id, look - clock.GetUtcNow(), ct);
-        }
+        var change = new PairChange(read.Value, next);
+        var version = change.IsNone ? read.Version : await WriteAsync(change.Actions(read.Version, read.WakeUp), ct);
+        return new Stored<Pair>(next, version, read.WakeUp);
     }
 
-    private static Membership? MembershipIn(Pair? pair, Role role) =>
-        pair is not null && pair.IsKnownTo(role)
-            ? new Membership(pair.Id, role, pair[role.Other()].Id, pair[role.Other()].Name)
-            : null;
+    public Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken ct) =>
+        people.PairsOfAsync(person, ct);
 
-    private async Task<string> WriteAsync(List<TableTransactionAction> actions, CancellationToken ct)
+    /// <summary>The stamp of the message in charge from now on.</summary>
+    private async Task<string?> WakeUpForAsync(Stored<Pair>? read, Pair next, CancellationToken ct)
+    {
+        if (next.NextLook() is not { } look)
+        {
+            return null;
+        }
+
+        if (look == read?.Value.NextLook())
+        {
+            return read.WakeUp;
+        }
+
+        var stamp = Guid.NewGuid().ToString("N");
+        var wait = look - clock.GetUtcNow();
+        await queue.EnqueueAsync(new WakeUp.OfPair(next.Id, stamp), wait > Soonest ? wait : Soonest, ct);
+        return stamp;
+    }
+
+    private async Task<string> WriteAsync(IReadOnlyList<TableTransactionAction> actions, CancellationToken ct)
     {
         try
         {
@@ -111,12 +110,11 @@ public sealed class TablePairStore(Tables tables, TablePeople people, WakeUpQueu
         }
     }
 
-    // Only now: whoever looks before the pair is saved finds nothing.
-    private void RingIfDue(Pair pair)
+    private void HintIfDue(Pair pair)
     {
         if (pair.NextLook() <= clock.GetUtcNow())
         {
-            queue.Ring();
+            hints.Look(pair.Id);
         }
     }
 }

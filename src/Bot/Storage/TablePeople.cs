@@ -81,8 +81,18 @@ public sealed class TablePeople(Tables tables) : IPeople
         catch (RequestFailedException refusal) when (refusal.ErrorCode == TableErrorCode.ResourceNotFound) { }
     }
 
-    internal Task JoinAsync(PersonId person, Membership membership, CancellationToken ct) =>
-        tables.People.UpsertEntityAsync(MembershipRow.Write(person, membership), TableUpdateMode.Replace, ct);
+    /// <summary>Keeps that the two are in their pair, as far as each may know of it yet.</summary>
+    internal async Task JoinAsync(Pair? before, Pair next, CancellationToken ct)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            if (MembershipRow.Of(next, role) is { } membership && membership != MembershipRow.Of(before, role))
+            {
+                var row = MembershipRow.Write(next[role].Id, membership);
+                await tables.People.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);
+            }
+        }
+    }
 
     internal async Task<IReadOnlyList<Membership>> PairsOfAsync(PersonId person, CancellationToken ct)
     {

@@ -85,6 +85,6 @@ public sealed class TableStorage(Tables tables) : IStorage
         }
     }
 
-    private Task DeleteAsync(string key, CancellationToken ct) =>
+    private Task<Response> DeleteAsync(string key, CancellationToken ct) =>
         tables.Conversations.DeleteEntityAsync(Keys.Hash(key), RowKey, cancellationToken: ct);
 }

@@ -1,8 +1,9 @@
 using Azure.Data.Tables;
+using Azure.Storage.Queues;
 
 namespace RMBot.Storage;
 
-/// <summary>The product's tables.</summary>
+/// <summary>The product's tables and queues.</summary>
 public sealed class Tables
 {
     public Tables(StorageOptions options, RequestCounter counter)
@@ -11,21 +12,30 @@ public sealed class Tables
         Pairs = service.GetTableClient(options.TablePrefix + nameof(Pairs));
         People = service.GetTableClient(options.TablePrefix + nameof(People));
         Conversations = service.GetTableClient(options.TablePrefix + nameof(Conversations));
+        WakeUps = StorageClients.Queue(options, counter, "wakeups");
+        Parked = StorageClients.Queue(options, counter, "wakeups-parked");
     }
 
     public TableClient Pairs { get; }
     public TableClient People { get; }
     public TableClient Conversations { get; }
+    public QueueClient WakeUps { get; }
+    public QueueClient Parked { get; }
 
-    /// <summary>Once at start.</summary>
+    /// <summary>Once at start; throws while storage does not answer.</summary>
     public Task CreateAsync(CancellationToken ct) =>
         Task.WhenAll(
             Pairs.CreateIfNotExistsAsync(ct),
             People.CreateIfNotExistsAsync(ct),
-            Conversations.CreateIfNotExistsAsync(ct)
+            Conversations.CreateIfNotExistsAsync(ct),
+            WakeUps.CreateIfNotExistsAsync(cancellationToken: ct),
+            Parked.CreateIfNotExistsAsync(cancellationToken: ct)
         );
 
-    /// <summary>Throws unless the tables answer.</summary>
-    public Task CheckAsync(CancellationToken ct) =>
-        Pairs.GetEntityIfExistsAsync<TableEntity>("ready", "ready", cancellationToken: ct);
+    /// <summary>Throws unless both tables and queues answer.</summary>
+    public Task PingAsync(CancellationToken ct) =>
+        Task.WhenAll(
+            Pairs.GetEntityIfExistsAsync<TableEntity>("ping", "ping", cancellationToken: ct),
+            WakeUps.GetPropertiesAsync(ct)
+        );
 }

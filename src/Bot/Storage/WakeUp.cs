@@ -1,7 +1,24 @@
+using System.Text.Json.Serialization;
 using RMBot.Pairs;
 
 namespace RMBot.Storage;
 
-/// <summary>"Look at this pair now": a hint, verified against the pair.</summary>
-/// <param name="Looks">How often it has been handed out, this time included.</param>
-public sealed record WakeUp(PairId Pair, long Looks, string MessageId, string Receipt);
+/// <summary>A hint that somebody should look now; what is found there decides.</summary>
+[JsonDerivedType(typeof(OfPair), "pair")]
+[JsonDerivedType(typeof(OfPerson), "person")]
+public abstract record WakeUp
+{
+    private WakeUp() { }
+
+    /// <param name="Stamp">In charge of the pair while the pair carries the same stamp.</param>
+    public sealed record OfPair(PairId Pair, string Stamp) : WakeUp;
+
+    /// <summary>Somebody asked to be reminded of a talk they left.</summary>
+    /// <param name="At">In charge while the talk still carries the same moment.</param>
+    public sealed record OfPerson(PersonId Person, DateTimeOffset At) : WakeUp;
+}
+
+/// <summary>A wake-up that is ours until its time runs out.</summary>
+/// <param name="DequeueCount">How often it was handed out since it was queued or last postponed, this time included.</param>
+/// <param name="Looks">How many looks before that ended well.</param>
+public sealed record Received(WakeUp WakeUp, string MessageId, string PopReceipt, long DequeueCount, long Looks);

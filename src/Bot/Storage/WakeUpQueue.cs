@@ -1,91 +1,88 @@
 using System.Text.Json;
-using Azure.Storage.Queues;
+using Azure;
 using Azure.Storage.Queues.Models;
-using RMBot.Pairs;
 
 namespace RMBot.Storage;
 
 /// <summary>
-/// Wake-ups in a queue, invisible until due; every instance takes from it, and one that dies leaves its wake-ups to the
-/// others. A wake-up is queued before its pair is saved: who finds nothing due on the first look postpones it.
+/// Wake-ups, invisible until due. Every instance takes from it, and one that dies leaves what it took to the others.
 /// </summary>
-public sealed class WakeUpQueue(StorageOptions options, RequestCounter counter) : IDisposable
+#pragma warning disable CA1711 // It is one.
+public sealed class WakeUpQueue(Tables tables)
+#pragma warning restore CA1711
 {
-    public const int MostLooks = 5;
-
+    /// <summary>A message cannot be hidden for longer; who finds it early postpones it again.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+    private const int MostAtOnce = 32;
 
-    private readonly QueueClient queue = StorageClients.Queue(options, counter, "wakeups");
-    private readonly QueueClient parked = StorageClients.Queue(options, counter, "wakeups-parked");
-    private readonly SemaphoreSlim bell = new(0, 1);
+    public Task EnqueueAsync(WakeUp wakeUp, TimeSpan delay, CancellationToken ct) =>
+        tables.WakeUps.SendMessageAsync(new WakeUpMessage(wakeUp).Write(), Clipped(delay), Never, ct);
 
-    /// <summary>Once at start.</summary>
-    public Task CreateAsync(CancellationToken ct) =>
-        Task.WhenAll(
-            queue.CreateIfNotExistsAsync(cancellationToken: ct),
-            parked.CreateIfNotExistsAsync(cancellationToken: ct)
-        );
-
-    /// <summary>Throws unless the queue answers.</summary>
-    public Task CheckAsync(CancellationToken ct) => queue.GetPropertiesAsync(ct);
-
-    /// <summary>After seven days at the latest: a longer wait is several hops.</summary>
-    public Task EnqueueAsync(PairId pair, TimeSpan delay, CancellationToken ct) =>
-        queue.SendMessageAsync(pair.Value, Clipped(delay), Never, ct);
-
-    /// <summary>Up to 32, hidden from others for a while; those looked at too often are parked and left out.</summary>
-    public async Task<IReadOnlyList<WakeUp>> ReceiveAsync(int max, TimeSpan visibility, CancellationToken ct)
+    /// <summary>Those that are due, hidden from others for a while; what is no wake-up is parked.</summary>
+    public async Task<IReadOnlyList<Received>> ReceiveAsync(int max, TimeSpan visibility, CancellationToken ct)
     {
-        QueueMessage[] messages = await queue.ReceiveMessagesAsync(Math.Clamp(max, 1, 32), visibility, ct);
-        var wakeUps = messages.Select(Read).ToLookup(wakeUp => wakeUp.Looks > MostLooks);
-        foreach (var spent in wakeUps[true])
+        var wakeUps = new List<Received>();
+        QueueMessage[] messages = await tables.WakeUps.ReceiveMessagesAsync(Math.Min(max, MostAtOnce), visibility, ct);
+        foreach (var message in messages)
         {
-            await ParkAsync(spent, $"looked at {MostLooks} times without an end", ct);
+            if (WakeUpMessage.Read(message) is { } received)
+            {
+                wakeUps.Add(received);
+            }
+            else
+            {
+                await ParkAsync(message.MessageText, message.MessageId, message.PopReceipt, "not a wake-up", ct);
+            }
         }
 
-        return [.. wakeUps[false]];
+        return wakeUps;
     }
 
-    public Task DeleteAsync(WakeUp wakeUp, CancellationToken ct) =>
-        queue.DeleteMessageAsync(wakeUp.MessageId, wakeUp.Receipt, ct);
+    public Task DeleteAsync(Received received, CancellationToken ct) =>
+        DeleteAsync(received.MessageId, received.PopReceipt, ct);
 
-    /// <summary>The same wake-up again, later.</summary>
-    public Task PostponeAsync(WakeUp wakeUp, TimeSpan delay, CancellationToken ct) =>
-        queue.UpdateMessageAsync(wakeUp.MessageId, wakeUp.Receipt, wakeUp.Pair.Value, Clipped(delay), ct);
+    /// <summary>Ends this look well; the same message comes again later.</summary>
+    public Task PostponeAsync(Received received, TimeSpan delay, CancellationToken ct) =>
+        IfStillOursAsync(async () =>
+        {
+            var message = new WakeUpMessage(received.WakeUp, received.Looks + received.DequeueCount).Write();
+            await tables.WakeUps.UpdateMessageAsync(
+                received.MessageId,
+                received.PopReceipt,
+                message,
+                Clipped(delay),
+                ct
+            );
+        });
 
     /// <summary>Out of the way, with a reason somebody can act on.</summary>
-    public async Task ParkAsync(WakeUp wakeUp, string reason, CancellationToken ct)
+    public Task ParkAsync(Received received, string reason, CancellationToken ct) =>
+        ParkAsync(new WakeUpMessage(received.WakeUp).Write(), received.MessageId, received.PopReceipt, reason, ct);
+
+    private async Task ParkAsync(string message, string id, string receipt, string reason, CancellationToken ct)
     {
-        var note = JsonSerializer.Serialize(new { pair = wakeUp.Pair.Value, looks = wakeUp.Looks, reason });
-        await parked.SendMessageAsync(note, timeToLive: Never, cancellationToken: ct);
-        await DeleteAsync(wakeUp, ct);
+        var note = JsonSerializer.Serialize(new { message, reason });
+        await tables.Parked.SendMessageAsync(note, timeToLive: Never, cancellationToken: ct);
+        await DeleteAsync(id, receipt, ct);
     }
 
-    /// <summary>Tells this process that something just saved is due now.</summary>
-    public void Ring()
+    private Task DeleteAsync(string id, string receipt, CancellationToken ct) =>
+        IfStillOursAsync(() => tables.WakeUps.DeleteMessageAsync(id, receipt, ct));
+
+    // Held for too long, it has gone to another instance, and is that one's to end.
+    private static async Task IfStillOursAsync(Func<Task> end)
     {
-        if (bell.CurrentCount == 0)
+        try
         {
-            try
-            {
-                bell.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Somebody else rang in between.
-            }
+            await end();
         }
+        catch (RequestFailedException refusal)
+            when (refusal.ErrorCode == QueueErrorCode.MessageNotFound
+                || refusal.ErrorCode == QueueErrorCode.PopReceiptMismatch
+            ) { }
     }
-
-    /// <summary>Until the bell rings, or the time is over.</summary>
-    public Task WaitAsync(TimeSpan atMost, CancellationToken ct) => bell.WaitAsync(atMost, ct);
-
-    public void Dispose() => bell.Dispose();
 
     private static TimeSpan Clipped(TimeSpan delay) =>
         TimeSpan.FromSeconds(Math.Ceiling(Math.Clamp(delay.TotalSeconds, 0, Longest.TotalSeconds)));
-
-    private static WakeUp Read(QueueMessage message) =>
-        new(new PairId(message.MessageText), message.DequeueCount, message.MessageId, message.PopReceipt);
 }
