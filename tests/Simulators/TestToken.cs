@@ -21,7 +21,7 @@ public sealed record TestToken(TestSigningKey Key)
 
     public TimeSpan? ValidUntil { get; init; } = TimeSpan.FromHours(1);
 
-    public IReadOnlyDictionary<string, string> MoreClaims { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, object> MoreClaims { get; init; } = new Dictionary<string, object>();
 
     public string Bearer(TimeProvider clock)
     {

@@ -76,6 +76,6 @@ public sealed class EmulatorTokenTests : DoorTest
         {
             Issuer = issuer,
             Audience = Door.AppId,
-            MoreClaims = new Dictionary<string, string> { ["ver"] = version, [clientClaim] = client },
+            MoreClaims = new Dictionary<string, object> { ["ver"] = version, [clientClaim] = client },
         };
 }

@@ -72,6 +72,15 @@ public sealed class InboundTokenTests : DoorTest
         await AssertRefusedAsync(Door.Token with { Audience = audience });
 
     [Fact]
+    public async Task A_token_for_several_bots_is_refused() =>
+        await AssertRefusedAsync(
+            Door.Token with
+            {
+                MoreClaims = new Dictionary<string, object> { ["aud"] = new[] { Door.AppId, "another-bot" } },
+            }
+        );
+
+    [Fact]
     public async Task A_token_whose_signature_does_not_fit_is_refused()
     {
         using var stranger = new TestSigningKey("msteams");

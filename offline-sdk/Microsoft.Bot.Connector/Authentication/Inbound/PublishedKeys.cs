@@ -25,11 +25,7 @@ internal sealed class PublishedKeys
 
     public PublishedKeys DueIn(TimeSpan time) => new(_byId, time);
 
-    public bool TryGet(string id, out SigningKey key)
-    {
-        key = null;
-        return id != null && _byId.TryGetValue(id, out key);
-    }
+    public bool TryGet(string id, out SigningKey key) => _byId.TryGetValue(id, out key);
 
     public static async Task<PublishedKeys> FetchAsync(
         string metadataUrl,
