@@ -24,7 +24,8 @@ public sealed class CoachOptions
             .Contains(tenant, StringComparer.OrdinalIgnoreCase);
 }
 
-public sealed class CoachOptionsCheck(IHostEnvironment environment, IConfiguration configuration) : IValidateOptions<CoachOptions>
+public sealed class CoachOptionsCheck(IHostEnvironment environment, IConfiguration configuration)
+    : IValidateOptions<CoachOptions>
 {
     public ValidateOptionsResult Validate(string? name, CoachOptions options)
     {
@@ -42,12 +43,16 @@ public sealed class CoachOptionsCheck(IHostEnvironment environment, IConfigurati
 
         if (string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId))
         {
-            missing.Add("Set MicrosoftAppTenantId to your tenant; without it people of any organisation would be let in.");
+            missing.Add(
+                "Set MicrosoftAppTenantId to your tenant; without it people of any organisation would be let in."
+            );
         }
 
         if (string.IsNullOrWhiteSpace(storage["ConnectionString"]) && string.IsNullOrWhiteSpace(storage["AccountName"]))
         {
-            missing.Add("Set Storage__AccountName to the storage account; without it nothing people say could be kept.");
+            missing.Add(
+                "Set Storage__AccountName to the storage account; without it nothing people say could be kept."
+            );
         }
 
         return missing.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);

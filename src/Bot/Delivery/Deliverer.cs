@@ -6,7 +6,13 @@ using RMBot.Telemetry;
 namespace RMBot.Delivery;
 
 /// <summary>Delivers what a pair owes now: claim, send, mark. A crash in between may repeat one card, and presses are safe to repeat.</summary>
-public sealed class Deliverer(TablePairStore pairs, TablePeople people, Proactive proactive, TimeProvider time, ILogger<Deliverer> log)
+public sealed class Deliverer(
+    TablePairStore pairs,
+    TablePeople people,
+    Proactive proactive,
+    TimeProvider time,
+    ILogger<Deliverer> log
+)
 {
     /// <summary>Longer than sending can take; after it another instance may try.</summary>
     private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
@@ -46,11 +52,7 @@ public sealed class Deliverer(TablePairStore pairs, TablePeople people, Proactiv
             return await KeepAsync(pair, unreachable, prompt, "not-reachable", ct);
         }
 
-        var claimed = await pairs.SaveDeliveryAsync(
-            pair,
-            pair.Value.Claim(prompt.Id, time.GetUtcNow() + ClaimFor),
-            ct
-        );
+        var claimed = await pairs.SaveDeliveryAsync(pair, pair.Value.Claim(prompt.Id, time.GetUtcNow() + ClaimFor), ct);
         switch (await proactive.SendAsync(to.Address, card, ct))
         {
             case Outcome.Later later:

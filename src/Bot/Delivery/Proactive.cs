@@ -31,7 +31,11 @@ public sealed class Proactive(CloudAdapter adapter, IOptions<CoachOptions> optio
     {
         try
         {
-            await RunAsync(to, (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), token), ct);
+            await RunAsync(
+                to,
+                (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), token),
+                ct
+            );
             return new Outcome.Sent();
         }
         catch (ErrorResponseException refusal)

@@ -7,7 +7,13 @@ using RMBot.Teams;
 namespace RMBot.Delivery;
 
 /// <summary>Comes back to a talk that was left with "not now", once, at the time that was said.</summary>
-public sealed class UnfinishedTalks(TablePeople people, Proactive proactive, Talks talks, CoachDialog coach, TimeProvider time)
+public sealed class UnfinishedTalks(
+    TablePeople people,
+    Proactive proactive,
+    Talks talks,
+    CoachDialog coach,
+    TimeProvider time
+)
 {
     public async Task RemindAsync(WakeUp.OfPerson wakeUp, CancellationToken ct)
     {

@@ -167,9 +167,7 @@ public sealed class CoachBot(
 
     private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
     {
-        var contact = said is Said.Words
-            ? await acquaintance.MeetAsync(context, ct)
-            : Acquaintance.Glimpse(context);
+        var contact = said is Said.Words ? await acquaintance.MeetAsync(context, ct) : Acquaintance.Glimpse(context);
         var turn = TurnOf(context, contact, said);
         if (contact.Person.IsGuest)
         {
@@ -191,7 +189,11 @@ public sealed class CoachBot(
     }
 
     /// <summary>The one place where a turn's failure ends: nothing half-said, one apology, one line in the log.</summary>
-    private async Task<Turn?> GuardAsync(ITurnContext context, Func<SaidAfterSaving, Task<Turn>> work, CancellationToken ct)
+    private async Task<Turn?> GuardAsync(
+        ITurnContext context,
+        Func<SaidAfterSaving, Task<Turn>> work,
+        CancellationToken ct
+    )
     {
         var held = new SaidAfterSaving(context);
         using var measured = Measures.Turn(context.Activity.Type);
@@ -217,8 +219,13 @@ public sealed class CoachBot(
     private async Task SayPersonalOnlyAsync(ITurnContext context, CancellationToken ct)
     {
         var chat = new PersonId(context.Activity.Conversation.Id);
-        if (context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate or ActivityTypes.Message
-            && await people.WelcomeOnceAsync(chat, ct))
+        if (
+            context.Activity.Type
+                is ActivityTypes.InstallationUpdate
+                    or ActivityTypes.ConversationUpdate
+                    or ActivityTypes.Message
+            && await people.WelcomeOnceAsync(chat, ct)
+        )
         {
             var culture = Cultures.Of(context.Activity.Locale ?? "en");
             await context.SendActivityAsync(MessageFactory.Text(new HelpTexts(culture).PersonalOnly), ct);

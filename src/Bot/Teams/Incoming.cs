@@ -24,9 +24,10 @@ public static class Incoming
         {
             if (property.Value is JValue { Value: not null } value)
             {
-                values[property.Name] = value.Type == JTokenType.Boolean
-                    ? value.ToString(CultureInfo.InvariantCulture).ToLowerInvariant()
-                    : value.ToString(CultureInfo.InvariantCulture);
+                values[property.Name] =
+                    value.Type == JTokenType.Boolean
+                        ? value.ToString(CultureInfo.InvariantCulture).ToLowerInvariant()
+                        : value.ToString(CultureInfo.InvariantCulture);
             }
         }
 

@@ -63,8 +63,10 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         CancellationToken cancellationToken
     ) => (await OfAsync(turnContext, cancellationToken)).Dialogs = value;
 
-    async Task IStatePropertyAccessor<DialogState>.DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        (await OfAsync(turnContext, cancellationToken)).Dialogs = new DialogState();
+    async Task IStatePropertyAccessor<DialogState>.DeleteAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken
+    ) => (await OfAsync(turnContext, cancellationToken)).Dialogs = new DialogState();
 
     private static string KeyOf(ITurnContext context) =>
         $"{Channels.Msteams}/talks/{context.Activity.From?.AadObjectId ?? context.Activity.Conversation.Id}";

@@ -14,7 +14,8 @@ public static class Measures
     private static readonly Counter<long> Prompts = Meter.CreateCounter<long>("rmbot.prompts");
 
     /// <summary>Measures one turn until it is disposed.</summary>
-    public static IDisposable Turn(string type) => new MeasuredTurn(type, Source.StartActivity("turn"), Stopwatch.GetTimestamp());
+    public static IDisposable Turn(string type) =>
+        new MeasuredTurn(type, Source.StartActivity("turn"), Stopwatch.GetTimestamp());
 
     public static void Prompt(string outcome) => Prompts.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 

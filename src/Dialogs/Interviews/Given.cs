@@ -6,9 +6,9 @@ internal sealed record Given(string Words, bool Shares)
     public static Given From<TDraft>(Said said, Question<TDraft> question) =>
         said switch
         {
-            Said.Words words => new Given(Chosen(words.Text.Trim(), question), Shares: false),
+            Said.Words words => new Given(Meant(words.Text.Trim(), question), Shares: false),
             Said.Press press => new Given(
-                Chosen(FirstFilled(press[InterviewCards.AnswerInput], press[InterviewCards.IdeaInput]), question),
+                Filled(press[InterviewCards.AnswerInput], press[InterviewCards.IdeaInput], question),
                 press[InterviewCards.ShareInput] == Cards.ToggleInput.On
             ),
             _ => new Given("", Shares: false),
@@ -29,21 +29,25 @@ internal sealed record Given(string Words, bool Shares)
             ? question.Shown(Words)
             : string.Join(", ", Words.Split(Cards.ChoiceInput.Separator).Select(question.Shown));
 
-    private static string FirstFilled(string? own, string? idea) =>
-        !string.IsNullOrWhiteSpace(own) ? own.Trim() : idea?.Trim() ?? "";
+    /// <summary>One's own words win over an idea picked from the list.</summary>
+    private static string Filled<TDraft>(string? own, string? idea, Question<TDraft> question) =>
+        !string.IsNullOrWhiteSpace(own) ? Meant(own.Trim(), question)
+        : question.Options.FirstOrDefault(option => option.Value == idea) is { } picked ? picked.Title
+        : "";
 
     /// <summary>A title or a number, typed, means the option it names.</summary>
-    private static string Chosen<TDraft>(string words, Question<TDraft> question)
+    private static string Meant<TDraft>(string words, Question<TDraft> question)
     {
-        var number = int.TryParse(words, out var parsed) && !question.OptionsAreIdeas ? parsed : 0;
+        if (question.OptionsAreIdeas)
+        {
+            return words;
+        }
+
+        var number = int.TryParse(words, out var parsed) ? parsed : 0;
         var option =
             question.Options.FirstOrDefault(known => known.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
-            ?? question.Options.FirstOrDefault(known =>
-                known.Title.Equals(words, StringComparison.OrdinalIgnoreCase)
-            )
+            ?? question.Options.FirstOrDefault(known => known.Title.Equals(words, StringComparison.OrdinalIgnoreCase))
             ?? question.Options.ElementAtOrDefault(number - 1);
-        return option is null ? words
-            : question.OptionsAreIdeas ? option.Title
-            : option.Value;
+        return option?.Value ?? words;
     }
 }

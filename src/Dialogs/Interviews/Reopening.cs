@@ -14,9 +14,7 @@ public static class Reopening
     )
         where TDraft : class
     {
-        var waiting = dc.Stack.Find(instance =>
-            instance.Id == dialogId && isMeant(new Place<TDraft>(instance).Draft)
-        );
+        var waiting = dc.Stack.Find(instance => instance.Id == dialogId && isMeant(new Place<TDraft>(instance).Draft));
         if (waiting is null)
         {
             return false;

@@ -22,17 +22,28 @@ public sealed class Chat(Office office, Person person)
 
     /// <summary>Presses the newest button of that title, with what was filled in.</summary>
     public Task PressesAsync(string title, params (string Input, string Value)[] inputs) =>
-        PressAsync(Buttons(title).LastOrDefault() ?? throw new InvalidOperationException($"There is no button '{title}' in:\n{Everything}"), inputs);
+        PressAsync(
+            Buttons(title).LastOrDefault()
+                ?? throw new InvalidOperationException($"There is no button '{title}' in:\n{Everything}"),
+            inputs
+        );
+
+    /// <summary>Presses "Change" beside one answer of the newest summary.</summary>
+    public Task PressesChangeAsync(string question) =>
+        PressAsync(Buttons("Change").Last(found => (string?)found!.Value.Button["data"]!["question"] == question), []);
 
     /// <summary>Presses the first button of that title that ever was: an old card.</summary>
-    public Task PressesOldAsync(string title, params (string Input, string Value)[] inputs) => PressAsync(Remembered[title], inputs);
+    public Task PressesOldAsync(string title, params (string Input, string Value)[] inputs) =>
+        PressAsync(Remembered[title], inputs);
 
     /// <summary>Buttons as they were when they were first seen, by title.</summary>
     public Dictionary<string, (int Message, JObject Button)> Remembered { get; } = [];
 
     /// <summary>Presses a button that was shown to somebody else.</summary>
-    public async Task PressesForeignAsync((int Message, JObject Button) button, params (string Input, string Value)[] inputs) =>
-        await office.HearAsync(this, PressOf(button.Button, inputs));
+    public async Task PressesForeignAsync(
+        (int Message, JObject Button) button,
+        params (string Input, string Value)[] inputs
+    ) => await office.HearAsync(this, PressOf(button.Button, inputs));
 
     public void Sees(string text) => Assert.Contains(text, Everything, StringComparison.Ordinal);
 
@@ -42,7 +53,8 @@ public sealed class Chat(Office office, Person person)
 
     public bool Has(string buttonTitle) => Buttons(buttonTitle).Any();
 
-    public int Count(string text) => messages.Count(message => TextOf(message).Contains(text, StringComparison.Ordinal));
+    public int Count(string text) =>
+        messages.Count(message => TextOf(message).Contains(text, StringComparison.Ordinal));
 
     internal void Receive(Activity activity)
     {
@@ -100,7 +112,10 @@ public sealed class Chat(Office office, Person person)
                 "\n",
                 card.Descendants()
                     .OfType<JProperty>()
-                    .Where(property => property.Name is "text" or "title" or "label" or "value" && property.Value.Type == JTokenType.String)
+                    .Where(property =>
+                        property.Name is "text" or "title" or "label" or "value"
+                        && property.Value.Type == JTokenType.String
+                    )
                     .Select(property => (string)property.Value!)
             )
             : message.ToString();

@@ -34,7 +34,15 @@ public sealed class Office
     public Chat Add(string name, bool isGuest = false, bool canBeReached = true, string locale = "en-US")
     {
         var mail = name.Replace(' ', '.').ToLowerInvariant() + "@example.com";
-        var person = new Person(new PersonId("id of " + name), name, mail, locale, "Europe/Berlin", isGuest, canBeReached);
+        var person = new Person(
+            new PersonId("id of " + name),
+            name,
+            mail,
+            locale,
+            "Europe/Berlin",
+            isGuest,
+            canBeReached
+        );
         People.Add(person);
         return chats[person.Id] = new Chat(this, person);
     }

@@ -5,7 +5,8 @@ namespace RMBot.Tests.Driver;
 /// <summary>The usual way through the longer talks, so that a test says only what is special about it.</summary>
 public static class Walks
 {
-    public const string WhyYou = "You built the onboarding flow everybody talks about, and it shows how much this house needs your eye.";
+    public const string WhyYou =
+        "You built the onboarding flow everybody talks about, and it shows how much this house needs your eye.";
 
     public static readonly (string Question, string Answer)[] Ask =
     [
@@ -43,7 +44,7 @@ public static class Walks
     {
         await executive.SaysAsync("start a pair");
         await executive.AnswersAsync(Ask, instead);
-        executive.Sees("Ready to send to Megan Bowen?");
+        executive.Sees($"Ready to send to {FirstNameIn(instead)} ");
     }
 
     public static async Task AnswersAsync(
@@ -54,7 +55,7 @@ public static class Walks
     {
         foreach (var (question, answer) in script)
         {
-            chat.SeesLast(question);
+            chat.SeesLast(question.Replace("Megan", FirstNameIn(instead)));
             var given = instead.FirstOrDefault(other => other.Question == question).Answer ?? answer;
             await chat.PressesAsync("Continue", (InterviewCards.AnswerInput, given));
         }
@@ -76,4 +77,10 @@ public static class Walks
         await mentor.AnswersAsync(Aims, instead);
         await mentor.PressesAsync("Share with Alex");
     }
+
+    /// <summary>The first name of whoever's address is given in place of the usual one.</summary>
+    private static string FirstNameIn((string Question, string Answer)[] instead) =>
+        instead.FirstOrDefault(other => other.Question == "Who could teach you this?").Answer is { } mail
+            ? char.ToUpperInvariant(mail[0]) + mail[1..mail.IndexOf('.')]
+            : "Megan";
 }

@@ -26,7 +26,7 @@ public sealed class FirstWalkTests
         mentor.Sees(Walks.WhyYou);
         executive.Sees("Megan said yes");
         executive.Sees("Your charter with Megan, in draft");
-        executive.Sees("For how long?: Still open");
+        executive.Sees("For how long: still open");
 
         await executive.PressesAsync("Settle it", []);
         await executive.PressesAsync("Save", (CharterForms.FirstInput, "5"), (CharterForms.SecondInput, "90"));
