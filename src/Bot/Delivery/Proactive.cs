@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using RMBot.Cards;
 using RMBot.Teams;

@@ -117,8 +117,8 @@ public sealed class CoachBot(
     }
 
     /// <summary>Teams sends an installation and a member event each time the page opens; the welcome is given once.</summary>
-    private Task WelcomeAsync(ITurnContext context, CancellationToken ct) =>
-        GuardAsync(
+    private async Task WelcomeAsync(ITurnContext context, CancellationToken ct) =>
+        await GuardAsync(
             context,
             async said =>
             {

@@ -49,7 +49,7 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     }
 
     /// <summary>Drops what this turn read, so that it is read again.</summary>
-    public static void Forget(ITurnContext context) => context.TurnState.Set<Open>(null);
+    public static void Forget(ITurnContext context) => context.TurnState.Remove(typeof(Open).FullName!);
 
     async Task<DialogState> IStatePropertyAccessor<DialogState>.GetAsync(
         ITurnContext turnContext,
