@@ -11,6 +11,7 @@ internal sealed class MailIndex(TableClient people)
 {
     private const string RowKey = "person";
     private const string PersonId = "PersonId";
+    private const int Schema = 1;
 
     public static bool AreSame(string? one, string? other) =>
         one is not null && other is not null && Plain(one) == Plain(other);
@@ -23,7 +24,7 @@ internal sealed class MailIndex(TableClient people)
 
     public Task PutAsync(string mail, PersonId person, CancellationToken ct) =>
         people.UpsertEntityAsync(
-            new TableEntity(PartitionOf(mail), RowKey) { [PersonId] = person.Value },
+            new TableEntity(PartitionOf(mail), RowKey) { ["Schema"] = Schema, [PersonId] = person.Value },
             TableUpdateMode.Replace,
             ct
         );
@@ -45,5 +46,12 @@ internal sealed class MailIndex(TableClient people)
 
     private static string PartitionOf(string mail) => $"mail|{Keys.Of(Plain(mail))}";
 
-    private static string Plain(string mail) => mail.Trim().ToUpperInvariant();
+    private static string Plain(string mail) => string.Concat(mail.Trim().Select(InOneCase));
+
+    // ſ becomes S in capitals, as s does: an address in look-alikes must not pass for another's.
+    private static char InOneCase(char symbol)
+    {
+        var capital = char.ToUpperInvariant(symbol);
+        return char.ToLowerInvariant(capital) == char.ToLowerInvariant(symbol) ? capital : symbol;
+    }
 }

@@ -57,7 +57,8 @@ public sealed class TablePeople(Tables tables) : IPeople
     {
         try
         {
-            await tables.People.AddEntityAsync(new TableEntity(Keys.Of(person.Value), WelcomedRow), ct);
+            var row = new TableEntity(Keys.Of(person.Value), WelcomedRow) { ["Schema"] = 1 };
+            await tables.People.AddEntityAsync(row, ct);
             return true;
         }
         catch (RequestFailedException refusal) when (refusal.ErrorCode == TableErrorCode.EntityAlreadyExists)

@@ -1,0 +1,155 @@
+using Azure.Data.Tables;
+using RMBot.Pairs;
+using RMBot.Purpose;
+using RMBot.Simulators;
+
+namespace RMBot.Bot.Tests.Storage;
+
+public sealed class TablePairStoreTests(SharedAzurite azurite) : StorageTest(azurite)
+{
+    [Fact]
+    public async Task A_pair_in_every_stage_comes_back_as_it_was_saved()
+    {
+        var stages = Example.EveryStage().ToList();
+        await Pairs.AddAsync(stages[0], Ct);
+        foreach (var next in stages.Skip(1))
+        {
+            var read = await ReadAsync(next.Id);
+            await Pairs.SaveAsync(read, next, Ct);
+
+            Assert.Equal(Example.Text(next), Example.Text((await ReadAsync(next.Id)).Value));
+        }
+
+        Assert.Equal(Stage.Active, stages[^1].Stage);
+        Assert.Equal(stages.Select(pair => pair.Stage).Distinct().Count(), Enum.GetValues<Stage>().Length);
+    }
+
+    [Fact]
+    public async Task A_pair_nobody_added_is_nothing()
+    {
+        Assert.Null(await Pairs.FindAsync(PairId.New(), Ct));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("' or PartitionKey ne '")]
+    [InlineData("a/b\\c#d?e%f\0g\u0085")]
+    public async Task An_id_somebody_made_up_finds_nothing(string id)
+    {
+        await Pairs.AddAsync(Example.Proposed(), Ct);
+
+        Assert.Null(await Pairs.FindAsync(new PairId(id), Ct));
+        Assert.Null(await Pairs.FindAsync(new PairId(new string('x', 20_000)), Ct));
+    }
+
+    [Fact]
+    public async Task The_same_pair_is_not_added_twice()
+    {
+        var pair = Example.Proposed();
+        await Pairs.AddAsync(pair, Ct);
+
+        await Assert.ThrowsAsync<StaleVersionException>(() => Pairs.AddAsync(pair, Ct));
+    }
+
+    [Fact]
+    public async Task Who_saves_second_is_told_to_read_again()
+    {
+        var pair = Example.Proposed();
+        await Pairs.AddAsync(pair, Ct);
+        var one = await ReadAsync(pair.Id);
+        var other = await ReadAsync(pair.Id);
+        await Pairs.SaveAsync(one, one.Value.Invite(Example.Now), Ct);
+
+        await Assert.ThrowsAsync<StaleVersionException>(() =>
+            Pairs.SaveAsync(other, other.Value with { Ask = Example.Ask with { Topic = "Other" } }, Ct)
+        );
+
+        var kept = (await ReadAsync(pair.Id)).Value;
+        Assert.Equal(("AI in claims", Stage.Invited), (kept.Ask.Topic, kept.Stage));
+    }
+
+    [Fact]
+    public async Task The_version_a_save_returns_is_good_for_the_next_save()
+    {
+        var pair = Example.Proposed();
+        await Pairs.AddAsync(pair, Ct);
+
+        var invited = await Pairs.SaveAsync(await ReadAsync(pair.Id), pair.Invite(Example.Now), Ct);
+        await Pairs.SaveAsync(invited, invited.Value.Claim(invited.Value.Prompts[0].Id, Example.Now), Ct);
+
+        Assert.IsType<RMBot.Pairs.Delivery.Claimed>((await ReadAsync(pair.Id)).Value.Prompts[0].Delivery);
+    }
+
+    [Fact]
+    public async Task Rows_that_did_not_change_are_not_written_again()
+    {
+        var pair = await KeptAsync(Example.Active());
+        var before = await VersionsAsync(pair.Value.Id);
+
+        await Pairs.SaveAsync(pair, pair.Value with { Since = Example.Now.AddDays(1) }, Ct);
+        var after = await VersionsAsync(pair.Value.Id);
+
+        Assert.Equal(["answer|aims|1|mentor", "answer|ask|1|executive", "charter|0001", "pair"], after.Keys.Order());
+        Assert.Equal(["pair"], after.Keys.Where(row => after[row] != before[row]));
+    }
+
+    [Fact]
+    public async Task Saving_what_is_there_already_asks_nobody()
+    {
+        var pair = await KeptAsync(Example.Proposed());
+        Requests.Forget();
+
+        var saved = await Pairs.SaveAsync(pair, pair.Value, Ct);
+
+        Assert.Equal(pair.Version, saved.Version);
+        Assert.Equal(0, Requests.Forget());
+    }
+
+    [Fact]
+    public async Task A_charter_is_never_overwritten_and_never_taken_back()
+    {
+        var pair = await KeptAsync(Example.Active());
+        var other = RMBot.Charters.Charter.First(pair.Value.Charter!.Terms, new DateOnly(2027, 1, 1));
+
+        await Assert.ThrowsAsync<StaleVersionException>(() =>
+            Pairs.SaveAsync(pair, pair.Value with { Charters = [other] }, Ct)
+        );
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            Pairs.SaveAsync(pair, pair.Value with { Charters = [] }, Ct)
+        );
+    }
+
+    [Fact]
+    public async Task An_ask_longer_than_a_column_is_kept_whole()
+    {
+        var words = string.Concat(Enumerable.Repeat("🙂é漢\"", 20_000));
+        var pair = Example.Proposed() with { Ask = Example.Ask with { WhyYou = words } };
+
+        await Pairs.AddAsync(pair, Ct);
+
+        Assert.Equal(words, (await ReadAsync(pair.Id)).Value.Ask.WhyYou);
+    }
+
+    [Fact]
+    public async Task An_ask_longer_than_a_row_is_refused()
+    {
+        var pair = Example.Proposed() with { Ask = Example.Ask with { WhyYou = new string('x', 600_000) } };
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Pairs.AddAsync(pair, Ct));
+    }
+
+    private async Task<Stored<Pair>> ReadAsync(PairId id) =>
+        await Pairs.FindAsync(id, Ct) ?? throw new InvalidOperationException("The pair is missing.");
+
+    private async Task<Stored<Pair>> KeptAsync(Pair pair)
+    {
+        await Pairs.AddAsync(pair, Ct);
+        return await ReadAsync(pair.Id);
+    }
+
+    private Task<Dictionary<string, string>> VersionsAsync(PairId pair) =>
+        Tables
+            .Pairs.QueryAsync<TableEntity>($"PartitionKey eq '{pair.Value}'", cancellationToken: Ct)
+            .ToDictionaryAsync(row => row.RowKey, row => row.ETag.ToString(), cancellationToken: Ct)
+            .AsTask();
+}
