@@ -21,7 +21,7 @@ public sealed class FirstContactTests(Office office) : IClassFixture<Office>
             await using var executive = await office.Executive(Screen.Desktop);
             await executive.Says("help");
             await executive.Sees("What you can say");
-            Assert.Equal(0, await executive.CountsAnswersWith(Welcome));
+            Assert.Equal(0, await executive.CountsMessagesWith(Welcome));
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
         await executive.Presses("Send to Alex", on: "Ready to send to Alex Wilber?");
         await mentor.Sees("Patti Fernandez would like to learn from you", within: TimeSpan.FromSeconds(2));
         await mentor.Sees(WhyYou);
-        await Picture(mentor, "invitation");
+        await Picture(mentor, "Patti Fernandez would like to learn from you", "invitation");
 
         await AsksFirst(mentor, executive);
         await mentor.Presses("Accept", on: "Patti has answered your question");
@@ -31,18 +31,18 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
         await mentor.Presses("Share with Patti", on: "Your side, before you share it");
 
         await executive.Sees("Your charter with Alex, in draft");
-        await Picture(executive, "draft");
+        await Picture(executive, "Your charter with Alex, in draft", "draft");
         await Settles(executive);
         await BothConfirm(executive, mentor);
 
         await executive.Sees("Version 1, agreed on");
         await mentor.Sees("Version 1, agreed on");
-        await Picture(executive, "charter-executive");
-        await Picture(mentor, "charter-mentor");
-        Assert.Equal(0, await executive.CountsAnswersWith(Private));
-        Assert.Equal(0, await executive.CountsAnswersWith("Might it become mentoring later?"));
+        await Picture(executive, "Version 1, agreed on", "charter-executive");
+        await Picture(mentor, "Version 1, agreed on", "charter-mentor");
+        Assert.Equal(0, await executive.CountsMessagesWith(Private));
+        Assert.Equal(0, await executive.CountsMessagesWith("Might it become mentoring later?"));
         await executive.Says("status");
-        await executive.Sees("Say charter to see it again.");
+        await executive.SeesTimes(2, "Version 1, agreed on");
         await IsKept();
     }
 
@@ -137,7 +137,7 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
     private static async Task Settles(TeamsClient executive)
     {
         await executive.Presses("Settle it", on: "You two said different things.");
-        await executive.Chooses("Length", "5 months", on: "Settle what differs");
+        await executive.Chooses("For how long", "5 months", on: "Settle what differs");
         await executive.Chooses("Alex's time", "90 minutes a month", on: "Settle what differs");
         await executive.Presses("Save", on: "Settle what differs");
         await executive.Presses("Answer Alex's wishes", on: "Your charter with Alex, in draft");
@@ -159,6 +159,6 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
         await mentor.Presses("Confirm", on: "One thing before you confirm");
     }
 
-    private Task Picture(TeamsClient client, string name) =>
-        client.Screenshot(Path.Combine(office.Folder, $"{name}.png"));
+    private Task Picture(TeamsClient client, string card, string name) =>
+        client.ScreenshotOfCard(card, Path.Combine(office.Folder, $"{name}.png"));
 }

@@ -14,6 +14,9 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-sync",
     ];
 
+    /// <summary>How long anybody waits for anything on a page, on a busy machine.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -27,6 +30,7 @@ public sealed class Chromium : IAsyncDisposable
                 TimezoneId = "Europe/Berlin",
             }
         );
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 
@@ -42,6 +46,7 @@ public sealed class Chromium : IAsyncDisposable
         if (browser is not null)
             return browser;
         var executable = Programs.RequireChromium();
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         playwright = await Playwright.CreateAsync();
         return browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
     }

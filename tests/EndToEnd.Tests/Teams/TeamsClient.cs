@@ -6,8 +6,6 @@ namespace RMBot.EndToEnd.Teams;
 /// <summary>One person at their Teams client, in the words of someone telling what they did.</summary>
 internal sealed class TeamsClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly IPage page;
 
     private TeamsClient(IPage page) => this.page = page;
@@ -19,7 +17,6 @@ internal sealed class TeamsClient : IAsyncDisposable
     public static async Task<TeamsClient> OpenAsync(Chromium chromium, Playground playground, Screen screen)
     {
         var page = await chromium.OpenAsync(screen);
-        page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         await page.GotoAsync(playground.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         var client = new TeamsClient(page);
         await Assertions.Expect(client.Box).ToBeVisibleAsync();
@@ -78,11 +75,23 @@ internal sealed class TeamsClient : IAsyncDisposable
     public Task Sees(string text, TimeSpan? within = null) =>
         Assertions
             .Expect(Messages.Filter(new() { HasText = text }).Last)
-            .ToBeVisibleAsync(new() { Timeout = (float)(within ?? Patience).TotalMilliseconds });
+            .ToBeVisibleAsync(new() { Timeout = (float)(within ?? Chromium.Patience).TotalMilliseconds });
 
-    public Task<int> CountsAnswersWith(string text) => Messages.Filter(new() { HasText = text }).CountAsync();
+    public Task SeesTimes(int times, string text) =>
+        Assertions.Expect(Messages.Filter(new() { HasText = text })).ToHaveCountAsync(times);
+
+    public Task<int> CountsMessagesWith(string text) => Messages.Filter(new() { HasText = text }).CountAsync();
 
     public Task Screenshot(string path) => page.ScreenshotAsync(new() { Path = path });
+
+    /// <summary>The newest card with these words from top to bottom, however long it is.</summary>
+    public async Task ScreenshotOfCard(string text, string path)
+    {
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(size.Width, 4000);
+        await CardWith(text).ScreenshotAsync(new() { Path = path });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 
