@@ -198,12 +198,15 @@ public sealed class CoachDialog
         switch (press.Verb)
         {
             case PurposeCards.Start:
+                turn.Replace(HelpCards.Same(press["card"], FirstNameOf(turn), t));
                 await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
             case HelpCards.WhoSeesWhat:
+                turn.Replace(HelpCards.Same(press["card"], FirstNameOf(turn), t));
                 await AsideAsync(turn, t.WhoSeesWhat, ct);
                 break;
             case HelpCards.Example:
+                turn.Replace(HelpCards.Same(press["card"], FirstNameOf(turn), t));
                 await AsideAsync(turn, t.Example, ct);
                 break;
             case InterviewCards.Answer or InterviewCards.Back or InterviewCards.Skip or InterviewCards.Later:

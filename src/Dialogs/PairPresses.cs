@@ -25,7 +25,7 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
     {
         if (await PairTurn.OpenAsync(pairs, turn, id, ct) is not { } pair)
         {
-            await turn.SayAsync(new HelpTexts(turn.Culture).NotYours, ct);
+            turn.Replace(HelpCards.NotYours(new HelpTexts(turn.Culture)));
             return;
         }
 

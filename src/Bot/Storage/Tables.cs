@@ -35,7 +35,7 @@ public sealed class Tables
     /// <summary>Throws unless both tables and queues answer.</summary>
     public Task PingAsync(CancellationToken ct) =>
         Task.WhenAll(
-            Pairs.GetEntityIfExistsAsync<TableEntity>("ping", "ping", cancellationToken: ct),
+            Pairs.QueryAsync<TableEntity>("PartitionKey eq 'ping'", cancellationToken: ct).AnyAsync(ct).AsTask(),
             WakeUps.GetPropertiesAsync(ct)
         );
 }

@@ -87,7 +87,7 @@ public sealed class CoachBot(
             {
                 StatusCode = (int)HttpStatusCode.OK,
                 Type = "application/vnd.microsoft.activity.message",
-                Value = "",
+                Value = new HelpTexts(Cultures.Of(((ITurnContext)turnContext).Activity.Locale ?? "en")).SeeBelow,
             };
     }
 
@@ -118,52 +118,28 @@ public sealed class CoachBot(
 
     /// <summary>Teams sends an installation and a member event each time the page opens; the welcome is given once.</summary>
     private async Task WelcomeAsync(ITurnContext context, CancellationToken ct) =>
-        await GuardAsync(
-            context,
-            async said =>
-            {
-                var contact = await acquaintance.MeetAsync(context, ct);
-                await people.SetReachableAsync(contact.Person.Id, true, ct);
-                var isFirst = await people.WelcomeOnceAsync(contact.Person.Id, ct);
-                var turn = TurnOf(context, contact, new Said.Words(""));
-                if (isFirst)
-                {
-                    await (
-                        contact.Person.IsGuest
-                            ? turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct)
-                            : CoachDialog.WelcomeAsync(turn, ct)
-                    );
-                }
-
-                await talks.SaveAsync(context, ct);
-                await said.SayAsync(context, ct);
-                return turn;
-            },
-            ct
-        );
+        await GuardAsync(context, () => WelcomeOnceAsync(context, ct), ct);
 
     private Task<Turn?> HearAsync(ITurnContext context, Said said, CancellationToken ct) =>
-        GuardAsync(
-            context,
-            async held =>
-            {
-                for (var decision = 1; ; decision++)
-                {
-                    try
-                    {
-                        var turn = await DecideAsync(context, said, ct);
-                        await held.SayAsync(context, ct);
-                        return turn;
-                    }
-                    catch (StaleVersionException) when (decision < MostDecisions)
-                    {
-                        held.Drop();
-                        Talks.Forget(context);
-                    }
-                }
-            },
-            ct
-        );
+        GuardAsync(context, () => DecideAsync(context, said, ct), ct);
+
+    private async Task<Turn> WelcomeOnceAsync(ITurnContext context, CancellationToken ct)
+    {
+        var contact = await acquaintance.MeetAsync(context, ct);
+        var turn = TurnOf(context, contact, new Said.Words(""));
+        await people.SetReachableAsync(contact.Person.Id, true, ct);
+        await talks.SaveAsync(context, ct);
+        if (await people.WelcomeOnceAsync(contact.Person.Id, ct))
+        {
+            await (
+                contact.Person.IsGuest
+                    ? turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct)
+                    : CoachDialog.WelcomeAsync(turn, ct)
+            );
+        }
+
+        return turn;
+    }
 
     private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
     {
@@ -188,26 +164,38 @@ public sealed class CoachBot(
         return turn;
     }
 
-    /// <summary>The one place where a turn's failure ends: nothing half-said, one apology, one line in the log.</summary>
-    private async Task<Turn?> GuardAsync(
-        ITurnContext context,
-        Func<SaidAfterSaving, Task<Turn>> work,
-        CancellationToken ct
-    )
+    /// <summary>
+    /// Decides, again when something changed under it, and then says what was held. The one place where a turn's failure ends:
+    /// nothing half-said, one apology, one line in the log.
+    /// </summary>
+    private async Task<Turn?> GuardAsync(ITurnContext context, Func<Task<Turn>> decide, CancellationToken ct)
     {
         var held = new SaidAfterSaving(context);
         using var measured = Measures.Turn(context.Activity.Type);
         try
         {
-            return await work(held);
+            for (var decision = 1; ; decision++)
+            {
+                try
+                {
+                    var turn = await decide();
+                    await held.SayAsync(context, ct);
+                    return turn;
+                }
+                catch (StaleVersionException) when (decision < MostDecisions)
+                {
+                    held.Drop();
+                    Talks.Forget(context);
+                }
+            }
         }
         catch (Exception failure)
         {
             log.TurnFailed(failure.GetType().Name, failure);
             held.Drop();
-            await held.SayAsync(context, ct);
-            var culture = Cultures.Of(context.Activity.Locale ?? "en");
             // The turn's own time may be what ran out.
+            await held.SayAsync(context, CancellationToken.None);
+            var culture = Cultures.Of(context.Activity.Locale ?? "en");
             await context.SendActivityAsync(
                 MessageFactory.Text(new HelpTexts(culture).Apology),
                 CancellationToken.None

@@ -74,6 +74,9 @@ public static class AimsCards
         );
     }
 
+    /// <summary>In place of a summary that is about to be out of date.</summary>
+    public static Card Changing(AimsTexts t) => new(t.SummaryTitle, [new Says(t.ChangingNote, Quiet: true)], []);
+
     public static Card Kept(AimsTexts t) => new(t.KeptTitle, [new Says(t.KeptNote)], []);
 
     public static Card Shared(Pair pair, AimsTexts t) =>

@@ -35,8 +35,11 @@ public sealed class AimsTalk(IPairStore pairs)
         return dc.ReplaceDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(blank), ct);
     }
 
-    public static Task ChangeAsync(PairTurn turn, DialogContext dc, string? question, CancellationToken ct) =>
-        dc.BeginDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(AimsDraft.Of(turn.Pair), question), ct);
+    public static Task ChangeAsync(PairTurn turn, DialogContext dc, string? question, CancellationToken ct)
+    {
+        turn.Turn.Replace(AimsCards.Changing(Texts(turn)));
+        return dc.BeginDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(AimsDraft.Of(turn.Pair), question), ct);
+    }
 
     public async Task ShareAsync(PairTurn turn, CancellationToken ct)
     {

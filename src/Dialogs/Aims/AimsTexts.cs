@@ -31,6 +31,7 @@ public sealed class AimsTexts(CultureInfo culture) : Texts(culture)
     public string Nothing => Get();
     public string SummaryTitle => Get();
     public string Change => Get();
+    public string ChangingNote => Get();
     public string NotNow => Get();
     public string KeptTitle => Get();
     public string KeptNote => Get();

@@ -9,15 +9,17 @@ public static class HelpCards
     public const string Example = "help.example";
     public const string Restart = "interview.restart";
     public const string KeepGoing = "interview.keepGoing";
+    private const string WelcomeCard = "welcome";
+    private const string HelpCard = "help";
 
     public static Card Welcome(string firstName, HelpTexts t) =>
         new(
             t.WelcomeTitle(firstName),
             [new Says(t.WelcomeNote), new Says(t.WelcomeHow), new Says(t.WelcomePrivacy, Quiet: true)],
             [
-                new Button(t.StartPair, PurposeCards.Start),
-                new Button(t.WhoSeesWhatButton, WhoSeesWhat),
-                new Button(t.ExampleButton, Example),
+                new Button(t.StartPair, PurposeCards.Start, ("card", WelcomeCard)),
+                new Button(t.WhoSeesWhatButton, WhoSeesWhat, ("card", WelcomeCard)),
+                new Button(t.ExampleButton, Example, ("card", WelcomeCard)),
             ]
         );
 
@@ -25,8 +27,17 @@ public static class HelpCards
         new(
             t.HelpTitle,
             isAsking ? [new Says(t.HelpNote), new Says(t.HelpInTalk)] : [new Says(t.HelpNote)],
-            [new Button(t.StartPair, PurposeCards.Start), new Button(t.WhoSeesWhatButton, WhoSeesWhat)]
+            [
+                new Button(t.StartPair, PurposeCards.Start, ("card", HelpCard)),
+                new Button(t.WhoSeesWhatButton, WhoSeesWhat, ("card", HelpCard)),
+            ]
         );
+
+    /// <summary>The card a button of the welcome or of the help was pressed on, as it was.</summary>
+    public static Card Same(string? card, string firstName, HelpTexts t) =>
+        card == HelpCard ? Commands(t, isAsking: false) : Welcome(firstName, t);
+
+    public static Card NotYours(HelpTexts t) => new(t.OldCardTitle, [new Says(t.NotYours, Quiet: true)], []);
 
     public static Card OldCard(HelpTexts t) => new(t.OldCardTitle, [new Says(t.OldCardNote, Quiet: true)], []);
 

@@ -62,8 +62,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 await turn.SayAsync(texts.NotNowSaid(at + 1, script.Length), cancellationToken);
                 return EndOfTurn;
             case Step.Back when at == 0 || progress.Only is not null:
-                await turn.SayAsync(texts.IsFirst, cancellationToken);
-                return EndOfTurn;
+                return await RefuseAsync(turn, progress, script[at], at, texts.IsFirst, cancellationToken);
             case Step.Back:
                 turn.Replace(InterviewCards.PutAside(script[at], texts.WentBack));
                 progress.At = script[at - 1].Id;
@@ -71,8 +70,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 await AskAsync(turn, progress, cancellationToken);
                 return EndOfTurn;
             case Step.Skip when !script[at].Optional:
-                await turn.SayAsync(texts.CannotSkip, cancellationToken);
-                return EndOfTurn;
+                return await RefuseAsync(turn, progress, script[at], at, texts.CannotSkip, cancellationToken);
             case Step.Skip:
                 turn.Replace(InterviewCards.PutAside(script[at], texts.Skipped));
                 return await NextAsync(dc, turn, progress, at, cancellationToken);
@@ -118,15 +116,13 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var refusal = given.Refusal(question, texts);
         if (refusal is not null)
         {
-            await turn.SayAsync(refusal, ct);
-            return EndOfTurn;
+            return await RefuseAsync(turn, progress, question with { Said = given.Words }, at, refusal, ct);
         }
 
         switch (await question.Hear(given.Words, ct))
         {
             case Heard<TDraft>.Refused refused:
-                await turn.SayAsync(refused.Why, ct);
-                return EndOfTurn;
+                return await RefuseAsync(turn, progress, question with { Said = given.Words }, at, refused.Why, ct);
             case Heard<TDraft>.Unclear unclear when !progress.FollowedUp:
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
@@ -179,6 +175,30 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         progress.At = script[at + 1].Id;
         progress.FollowedUp = false;
         await AskAsync(turn, progress, ct);
+        return EndOfTurn;
+    }
+
+    /// <summary>Says why in the card that was pressed, with what was written still in its box; or as a message.</summary>
+    private async Task<DialogTurnResult> RefuseAsync(
+        Turn turn,
+        Place<TDraft> progress,
+        Question<TDraft> question,
+        int at,
+        string why,
+        CancellationToken ct
+    )
+    {
+        if (turn.Said is Said.Press)
+        {
+            var script = Script(turn, progress.Draft).SetItem(at, question);
+            var card = Card(script, at, progress, new InterviewTexts(turn.Culture));
+            turn.Replace(card with { Body = card.Body.Insert(0, new Cards.Notice(why)) });
+        }
+        else
+        {
+            await turn.SayAsync(why, ct);
+        }
+
         return EndOfTurn;
     }
 

@@ -44,6 +44,10 @@ public static class PurposeCards
         );
     }
 
+    /// <summary>In place of a summary that is about to be out of date.</summary>
+    public static Card Changing(Pair pair, PurposeTexts t) =>
+        new(t.SummaryTitle(pair.Mentor.Name), [new Says(t.ChangingNote, Quiet: true)], []);
+
     public static Card Sent(Pair pair, PurposeTexts t) =>
         new(t.SentTitle, [new Says(t.SentNote(pair.Mentor.FirstName))], []);
 

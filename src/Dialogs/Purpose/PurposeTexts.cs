@@ -30,6 +30,7 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
     public string ChooseYesOrNo => Get();
     public string SummaryNote => Get();
     public string Change => Get();
+    public string ChangingNote => Get();
     public string Drop => Get();
     public string NotNow => Get();
     public string DroppedTitle => Get();
