@@ -26,11 +26,8 @@ internal static class Continuation
     {
         foreach (var part in token?.Split('&') ?? [])
         {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            var name = part[..Math.Max(equals, 0)];
-            if (!Names.Contains(name))
-                throw new ArgumentException("This is not a continuation token of a table query.", nameof(token));
-            request.Uri.AppendQuery(name, part[(equals + 1)..], escapeValue: false);
+            if (part.Split('=') is [var name, var value] && Names.Contains(name))
+                request.Uri.AppendQuery(name, value, escapeValue: false);
         }
     }
 }

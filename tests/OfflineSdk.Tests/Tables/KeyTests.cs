@@ -34,7 +34,7 @@ public sealed class KeyTests(SharedAzurite azurite) : TableTest(azurite)
     [Fact]
     public async Task A_row_must_have_keys()
     {
-        await Assert.ThrowsAsync<ArgumentNullException>(() => Table.AddEntityAsync(new TableEntity()));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Table.UpsertEntityAsync(new TableEntity()));
         await Assert.ThrowsAsync<ArgumentNullException>(() => Table.GetEntityAsync<TableEntity>("p", null));
     }
 }

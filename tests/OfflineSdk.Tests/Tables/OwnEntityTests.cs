@@ -55,16 +55,6 @@ public sealed class OwnEntityTests(SharedAzurite azurite) : TableTest(azurite)
         Assert.False(row.ContainsKey("Secret"));
     }
 
-    [Fact]
-    public async Task A_value_of_an_enum_that_no_longer_exists_is_left_out()
-    {
-        await Table.AddEntityAsync(new TableEntity("p", "r") { ["Mood"] = "Ecstatic", ["Seats"] = 3 });
-
-        var read = (await Table.GetEntityAsync<Visit>("p", "r")).Value;
-
-        Assert.Equal((Mood.Unsaid, 3L), (read.Mood, read.Seats));
-    }
-
     public enum Mood
     {
         Unsaid,

@@ -33,9 +33,7 @@ public sealed class TableLifeTests(SharedAzurite azurite) : TableTest(azurite)
     {
         await Service.DeleteTableAsync(Table.Name);
 
-        var read = await Assert.ThrowsAsync<RequestFailedException>(() =>
-            Table.GetEntityIfExistsAsync<TableEntity>("p", "r")
-        );
+        var read = await Assert.ThrowsAsync<RequestFailedException>(() => Table.GetEntityAsync<TableEntity>("p", "r"));
 
         Assert.Equal(TableErrorCode.TableNotFound, read.ErrorCode);
     }
