@@ -1,6 +1,7 @@
 using RMBot.Pairs;
 using RMBot.Status;
 using RMBot.Storage;
+using RMBot.Teams;
 using RMBot.Telemetry;
 
 namespace RMBot.Delivery;
@@ -9,6 +10,7 @@ namespace RMBot.Delivery;
 public sealed class Deliverer(
     TablePairStore pairs,
     TablePeople people,
+    Talks talks,
     Proactive proactive,
     TimeProvider time,
     ILogger<Deliverer> log
@@ -63,6 +65,7 @@ public sealed class Deliverer(
                 if (!refused.CanBeReached)
                 {
                     await people.SetReachableAsync(to.Person.Id, false, ct);
+                    await talks.ForgetContactAsync(to.Person.Id, ct);
                 }
 
                 var failed = claimed.Value.NotSent(prompt.Id, refused.Reason, time.GetUtcNow());

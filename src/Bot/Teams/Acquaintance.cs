@@ -14,14 +14,15 @@ public sealed class Acquaintance(Talks talks, TablePeople people)
     {
         var talk = await talks.OfAsync(context, ct);
         var contact = Incoming.Contact(context, talk.Contact);
+        string? signInName = null;
         if (talk.Contact is null)
         {
-            contact = await AskTeamsAsync(context, contact, ct);
+            (contact, signInName) = await AskTeamsAsync(context, contact, ct);
         }
 
         if (contact != talk.Contact)
         {
-            await people.SaveAsync(contact.Person, contact.Address, ct);
+            await people.SaveAsync(contact.Person, contact.Address, signInName, ct);
             talk.Contact = contact;
         }
 
@@ -32,21 +33,22 @@ public sealed class Acquaintance(Talks talks, TablePeople people)
     public static Contact Glimpse(ITurnContext context) => Incoming.Contact(context, Talks.Opened(context)?.Contact);
 
     /// <summary>Name, mail and whether they are a guest come from the chat's member list, once.</summary>
-    private static async Task<Contact> AskTeamsAsync(ITurnContext context, Contact contact, CancellationToken ct)
+    private static async Task<(Contact Contact, string? SignInName)> AskTeamsAsync(
+        ITurnContext context,
+        Contact contact,
+        CancellationToken ct
+    )
     {
         var member = await TeamsInfo.GetMemberAsync(context, context.Activity.From.Id, ct);
-        var signIn = member.UserPrincipalName ?? "";
         var isGuest =
-            signIn.Contains(GuestMark, StringComparison.OrdinalIgnoreCase)
+            member.UserPrincipalName?.Contains(GuestMark, StringComparison.OrdinalIgnoreCase) == true
             || string.Equals(member.UserRole, "guest", StringComparison.OrdinalIgnoreCase);
-        return contact with
+        var person = contact.Person with
         {
-            Person = contact.Person with
-            {
-                Name = member.Name is { Length: > 0 } name ? name : contact.Person.Name,
-                Mail = member.Email is { Length: > 0 } mail ? mail : signIn,
-                IsGuest = isGuest,
-            },
+            Name = member.Name is { Length: > 0 } name ? name : contact.Person.Name,
+            Mail = member.Email is { Length: > 0 } mail ? mail : null,
+            IsGuest = isGuest,
         };
+        return (contact with { Person = person }, member.UserPrincipalName);
     }
 }

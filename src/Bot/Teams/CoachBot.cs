@@ -113,6 +113,7 @@ public sealed class CoachBot(
         if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } id)
         {
             await people.SetReachableAsync(new PersonId(id), false, cancellationToken);
+            await talks.ForgetContactAsync(new PersonId(id), cancellationToken);
         }
     }
 

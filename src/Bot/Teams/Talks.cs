@@ -48,6 +48,18 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         }
     }
 
+    /// <summary>Forgets how to reach somebody who no longer can be, so that their next message makes them known anew.</summary>
+    public async Task ForgetContactAsync(PersonId person, CancellationToken ct)
+    {
+        var key = KeyOf(person.Value);
+        var found = await storage.ReadAsync([key], ct);
+        if (found.TryGetValue(key, out var kept) && kept is Talk { Contact: not null } talk)
+        {
+            talk.Contact = null;
+            await storage.WriteAsync(new Dictionary<string, object> { [key] = talk }, ct);
+        }
+    }
+
     /// <summary>Drops what this turn read, so that it is read again.</summary>
     public static void Forget(ITurnContext context) => context.TurnState.Remove(typeof(Open).FullName!);
 
@@ -69,7 +81,9 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     ) => (await OfAsync(turnContext, cancellationToken)).Dialogs = new DialogState();
 
     private static string KeyOf(ITurnContext context) =>
-        $"{Channels.Msteams}/talks/{context.Activity.From?.AadObjectId ?? context.Activity.Conversation.Id}";
+        KeyOf(context.Activity.From?.AadObjectId ?? context.Activity.Conversation.Id);
+
+    private static string KeyOf(string person) => $"{Channels.Msteams}/talks/{person}";
 
     private static string Fingerprint(Talk talk) =>
         JsonConvert.SerializeObject((talk.Dialogs, talk.Contact, talk.RemindAt));

@@ -39,10 +39,10 @@ public static class Outbox
             Prompts =
             [
                 .. pair.Prompts.Select(prompt =>
-                    prompt.To == to && kinds.Contains(prompt.Kind) && prompt.Delivery is Delivery.Waiting
+                    prompt.To == to && kinds.Contains(prompt.Kind) && prompt.Delivery is DeliveryState.Waiting
                         ? prompt with
                         {
-                            Delivery = new Delivery.Skipped("overtaken"),
+                            Delivery = new DeliveryState.Skipped("overtaken"),
                         }
                         : prompt
                 ),
@@ -50,13 +50,13 @@ public static class Outbox
         };
 
     public static Pair Claim(this Pair pair, PromptId id, DateTimeOffset until) =>
-        pair.Deliver(id, prompt => new Delivery.Claimed(until, TriesOf(prompt) + 1));
+        pair.Deliver(id, prompt => new DeliveryState.Claimed(until, TriesOf(prompt) + 1));
 
     public static Pair Sent(this Pair pair, PromptId id, DateTimeOffset at) =>
-        pair.Deliver(id, _ => new Delivery.Sent(at));
+        pair.Deliver(id, _ => new DeliveryState.Sent(at));
 
     public static Pair Skipped(this Pair pair, PromptId id, string reason) =>
-        pair.Deliver(id, _ => new Delivery.Skipped(reason));
+        pair.Deliver(id, _ => new DeliveryState.Skipped(reason));
 
     /// <summary>Failed for good, or waiting for its next try when <paramref name="retryAt"/> is given and tries are left.</summary>
     public static Pair NotSent(
@@ -70,28 +70,28 @@ public static class Outbox
         var prompt = pair.Prompts.Single(known => known.Id == id);
         if (retryAt is not { } again || TriesOf(prompt) >= MostTries)
         {
-            return pair.Deliver(id, _ => new Delivery.Failed(at, reason));
+            return pair.Deliver(id, _ => new DeliveryState.Failed(at, reason));
         }
 
-        var waiting = prompt with { Due = again, Delivery = new Delivery.Waiting(TriesOf(prompt)) };
+        var waiting = prompt with { Due = again, Delivery = new DeliveryState.Waiting(TriesOf(prompt)) };
         return pair with { Prompts = pair.Prompts.Replace(prompt, waiting) };
     }
 
     private static int TriesOf(Prompt prompt) =>
         prompt.Delivery switch
         {
-            Delivery.Waiting waiting => waiting.Tries,
-            Delivery.Claimed claimed => claimed.Tries,
+            DeliveryState.Waiting waiting => waiting.Tries,
+            DeliveryState.Claimed claimed => claimed.Tries,
             _ => 0,
         };
 
-    private static Pair Deliver(this Pair pair, PromptId id, Func<Prompt, Delivery> next) =>
+    private static Pair Deliver(this Pair pair, PromptId id, Func<Prompt, DeliveryState> next) =>
         pair with
         {
             Prompts =
             [
                 .. pair.Prompts.Select(prompt =>
-                    prompt.Id == id && prompt.Delivery is not Delivery.Sent
+                    prompt.Id == id && prompt.Delivery is not DeliveryState.Sent
                         ? prompt with
                         {
                             Delivery = next(prompt),

@@ -22,17 +22,17 @@ public enum PromptKind
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>
-public sealed record Prompt(PromptId Id, PromptKind Kind, Role To, DateTimeOffset Due, Delivery Delivery)
+public sealed record Prompt(PromptId Id, PromptKind Kind, Role To, DateTimeOffset Due, DeliveryState Delivery)
 {
     public static Prompt Of(PromptKind kind, Role to, DateTimeOffset due, int occurrence = 1) =>
-        new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new Delivery.Waiting(0));
+        new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0));
 
     /// <summary>When somebody should look at it next; null when it is done.</summary>
     public DateTimeOffset? NextLook =>
         Delivery switch
         {
-            Delivery.Waiting => Due,
-            Delivery.Claimed claimed => claimed.Until,
+            DeliveryState.Waiting => Due,
+            DeliveryState.Claimed claimed => claimed.Until,
             _ => null,
         };
 }
@@ -43,20 +43,20 @@ public sealed record Prompt(PromptId Id, PromptKind Kind, Role To, DateTimeOffse
 [JsonDerivedType(typeof(Sent), "sent")]
 [JsonDerivedType(typeof(Failed), "failed")]
 [JsonDerivedType(typeof(Skipped), "skipped")]
-public abstract record Delivery
+public abstract record DeliveryState
 {
-    private Delivery() { }
+    private DeliveryState() { }
 
-    public sealed record Waiting(int Tries) : Delivery;
+    public sealed record Waiting(int Tries) : DeliveryState;
 
     /// <summary>An instance is sending it; if it has not said so by Until, another may.</summary>
-    public sealed record Claimed(DateTimeOffset Until, int Tries) : Delivery;
+    public sealed record Claimed(DateTimeOffset Until, int Tries) : DeliveryState;
 
-    public sealed record Sent(DateTimeOffset At) : Delivery;
+    public sealed record Sent(DateTimeOffset At) : DeliveryState;
 
     /// <summary>Given up, with a reason an organiser can act on.</summary>
-    public sealed record Failed(DateTimeOffset At, string Reason) : Delivery;
+    public sealed record Failed(DateTimeOffset At, string Reason) : DeliveryState;
 
     /// <summary>Overtaken by what happened since.</summary>
-    public sealed record Skipped(string Reason) : Delivery;
+    public sealed record Skipped(string Reason) : DeliveryState;
 }
