@@ -1,0 +1,55 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using RMBot.Delivery;
+using RMBot.Storage;
+using RMBot.Teams;
+using RMBot.Telemetry;
+
+namespace RMBot;
+
+/// <summary>Everything the coach is made of, and the addresses it answers on.</summary>
+public static class Composition
+{
+    public static void AddCoach(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddTelemetry();
+
+        builder.Services.AddOptions<CoachOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHttpClient();
+        builder.Services.AddStorage(builder.Configuration);
+
+        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        builder.Services.AddSingleton<CoachAdapter>();
+        builder.Services.AddSingleton<CloudAdapter>(services => services.GetRequiredService<CoachAdapter>());
+        builder.Services.AddSingleton<Talks>();
+        builder.Services.AddSingleton<IStatePropertyAccessor<DialogState>>(services =>
+            services.GetRequiredService<Talks>()
+        );
+        builder.Services.AddSingleton<Acquaintance>();
+        builder.Services.AddSingleton<CoachDialog>();
+        builder.Services.AddSingleton<IBot, CoachBot>();
+
+        builder.Services.AddSingleton<Proactive>();
+        builder.Services.AddSingleton<Deliverer>();
+        builder.Services.AddSingleton<UnfinishedTalks>();
+        builder.Services.AddSingleton<StorageReady>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
+        builder.Services.AddHostedService<WakeUpWorker>();
+    }
+
+    public static void MapCoach(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapPost(
+            "/api/messages",
+            (HttpRequest request, HttpResponse response, CloudAdapter adapter, IBot bot, CancellationToken ct) =>
+                adapter.ProcessAsync(request, response, bot, ct)
+        );
+    }
+}
