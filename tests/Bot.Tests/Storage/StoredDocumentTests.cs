@@ -23,7 +23,7 @@ public sealed class StoredDocumentTests(SharedAzurite azurite) : StorageTest(azu
         Assert.False(pair.Aims.Evolve.TryRead(Role.Executive, out _));
         Assert.Equal(new DateOnly(2026, 9, 2), pair.Charter!.EndsOn);
         Assert.Equal(["How often?"], pair.Exchanges.Select(exchange => exchange.Question));
-        Assert.Contains(pair.Prompts, prompt => prompt.Delivery is RMBot.DeliveryState.Sent);
+        Assert.Contains(pair.Prompts, prompt => prompt.Delivery is DeliveryState.Sent);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class TablePairStoreTests(SharedAzurite azurite) : StorageTest(azu
         var invited = await Pairs.SaveAsync(await ReadAsync(pair.Id), pair.Invite(Example.Now), Ct);
         await Pairs.SaveAsync(invited, invited.Value.Claim(invited.Value.Prompts[0].Id, Example.Now), Ct);
 
-        Assert.IsType<RMBot.DeliveryState.Claimed>((await ReadAsync(pair.Id)).Value.Prompts[0].Delivery);
+        Assert.IsType<DeliveryState.Claimed>((await ReadAsync(pair.Id)).Value.Prompts[0].Delivery);
     }
 
     [Fact]
