@@ -7,6 +7,9 @@ namespace RMBot.Storage;
 /// <summary>The Bot Framework's storage in a table: a row per key, whatever characters the key holds.</summary>
 public sealed class TableStorage(Tables tables) : IStorage
 {
+    /// <summary>The version of an item that nobody has written yet; writing it is a conflict when somebody has.</summary>
+    public const string Unwritten = "unwritten";
+
     private const string RowKey = "state";
     private const int Schema = 1;
 
@@ -68,18 +71,22 @@ public sealed class TableStorage(Tables tables) : IStorage
         var row = new TableEntity(Keys.Hash(key), RowKey) { ["Schema"] = Schema };
         LongText.Put(row, StateJson.Write(item));
         return item is IStoreItem { ETag: { } version and not "*" }
-            ? ReplaceAsync(row, version, ct)
+            ? WriteAsync(row, version, ct)
             : tables.Conversations.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);
     }
 
     // The SDK's own middleware tells a conflict from a failure by the first words of the message.
-    private async Task ReplaceAsync(TableEntity row, string version, CancellationToken ct)
+    private async Task WriteAsync(TableEntity row, string version, CancellationToken ct)
     {
         try
         {
-            await tables.Conversations.UpdateEntityAsync(row, new ETag(version), TableUpdateMode.Replace, ct);
+            await (
+                version == Unwritten
+                    ? tables.Conversations.AddEntityAsync(row, ct)
+                    : tables.Conversations.UpdateEntityAsync(row, new ETag(version), TableUpdateMode.Replace, ct)
+            );
         }
-        catch (RequestFailedException refusal) when (refusal.Status is 404 or 412)
+        catch (RequestFailedException refusal) when (refusal.Status is 404 or 409 or 412)
         {
             throw new InvalidOperationException("Etag conflict: the item was written since it was read.", refusal);
         }

@@ -55,16 +55,13 @@ public sealed class CoachBot(
         CancellationToken cancellationToken
     )
     {
-        if (Incoming.Said(turnContext.Activity) is { } said)
+        var heard = await HearAsync(turnContext, Incoming.Said(turnContext.Activity), cancellationToken);
+        if (heard?.Replacement is { } card && turnContext.Activity.ReplyToId is { } shown)
         {
-            var heard = await HearAsync(turnContext, said, cancellationToken);
-            if (heard?.Replacement is { } card && turnContext.Activity.ReplyToId is { } shown)
-            {
-                // A client that submits instead of executing cannot take the new card as the answer.
-                var update = MessageFactory.Attachment(card.ToAttachment());
-                update.Id = shown;
-                await turnContext.UpdateActivityAsync(update, cancellationToken);
-            }
+            // A client that submits instead of executing cannot take the new card as the answer.
+            var update = MessageFactory.Attachment(card.ToAttachment());
+            update.Id = shown;
+            await turnContext.UpdateActivityAsync(update, cancellationToken);
         }
     }
 
@@ -96,12 +93,12 @@ public sealed class CoachBot(
         CancellationToken cancellationToken
     ) => WelcomeAsync(turnContext, cancellationToken);
 
-    protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded,
+    /// <summary>Taken before the Teams handler asks for every member it is told of.</summary>
+    protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken
     ) =>
-        membersAdded.Any(member => member.Id == turnContext.Activity.Recipient.Id)
+        turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient.Id) == true
             ? WelcomeAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 
@@ -144,7 +141,10 @@ public sealed class CoachBot(
 
     private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
     {
-        var contact = said is Said.Words ? await acquaintance.MeetAsync(context, ct) : Acquaintance.Glimpse(context);
+        // A press about a pair needs no talk; any other reads it anyway.
+        var contact = said is Said.Press { Pair: not null }
+            ? Acquaintance.Glimpse(context)
+            : await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, said);
         if (contact.Person.IsGuest)
         {
@@ -207,7 +207,7 @@ public sealed class CoachBot(
 
     private async Task SayPersonalOnlyAsync(ITurnContext context, CancellationToken ct)
     {
-        var chat = new PersonId(context.Activity.Conversation.Id);
+        var chat = new PersonId(Incoming.PlaceOf(context.Activity));
         if (
             context.Activity.Type
                 is ActivityTypes.InstallationUpdate

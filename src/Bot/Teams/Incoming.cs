@@ -10,11 +10,9 @@ namespace RMBot.Teams;
 /// <summary>Teams' shapes turned into the coach's words.</summary>
 public static class Incoming
 {
-    /// <summary>What a person said; null when the activity carries neither words nor a press.</summary>
-    public static Said? Said(IMessageActivity message) =>
-        message.Value is JObject data ? Press(null, data)
-        : message.Text is { } text ? new Said.Words(text.Trim())
-        : null;
+    /// <summary>What a person said; a picture says no words.</summary>
+    public static Said Said(IMessageActivity message) =>
+        message.Value is JObject data ? Press(null, data) : new Said.Words(message.Text?.Trim() ?? "");
 
     /// <summary>A press on a card: the ids its button carries, and what was filled in.</summary>
     public static Said.Press Press(string? verb, JObject? data)
@@ -36,6 +34,11 @@ public static class Incoming
 
     public static bool IsPersonal(IActivity activity) =>
         activity.Conversation is { } chat && chat.IsGroup != true && chat.ConversationType is null or "personal";
+
+    /// <summary>The team or the group chat something happens in, whatever channel or thread it is.</summary>
+    public static string PlaceOf(IActivity activity) =>
+        (activity.ChannelData as JObject)?.SelectToken("team.id")?.Value<string>()
+        ?? activity.Conversation.Id.Split(';')[0];
 
     public static string? TenantOf(IActivity activity) =>
         activity.Conversation?.TenantId ?? (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.Value<string>();

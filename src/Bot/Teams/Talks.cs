@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
 using RMBot.Pairs;
+using RMBot.Storage;
 
 namespace RMBot.Teams;
 
@@ -23,7 +24,7 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
 
         var key = KeyOf(context);
         var found = await storage.ReadAsync([key], ct);
-        var talk = found.TryGetValue(key, out var kept) ? (Talk)kept : new Talk();
+        var talk = found.TryGetValue(key, out var kept) ? (Talk)kept : new Talk { ETag = TableStorage.Unwritten };
         context.TurnState.Set(new Open(talk, Fingerprint(talk)));
         return talk;
     }

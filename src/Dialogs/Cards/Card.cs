@@ -86,8 +86,6 @@ public sealed record Button(string Title, string Verb, params ImmutableArray<(st
             ["title"] = Title,
             ["verb"] = Verb,
             ["data"] = data,
-            // The replaced card is the answer; Teams' own "was sent" line under it says nothing more.
-            ["msteams"] = new JObject { ["feedback"] = new JObject { ["hide"] = true } },
             // Clients before 1.4 know Submit only; the coach hears both alike.
             ["fallback"] = new JObject
             {

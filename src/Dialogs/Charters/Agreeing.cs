@@ -18,12 +18,12 @@ public static class Agreeing
             return pair;
         }
 
-        if (terms.MonthlyMinutes > pair.Aims?.MonthlyMinutes)
+        if (terms.AskMoreThan(pair.Aims))
         {
             throw new InvalidOperationException("A charter never asks for more time than the mentor has.");
         }
 
-        return pair.Reopen(by, draft with { Terms = terms }, now);
+        return pair.Reopen(by, terms, draft, now);
     }
 
     /// <summary>Confirms a revision, with the other's aim in one's own words or as it stands.</summary>
@@ -74,17 +74,22 @@ public static class Agreeing
                     Draft = draft.With(by.Other(), unchecked_ with { OwnWordsAreRight = true }),
                 }
             ).AgreeIfBothDid(now)
-            : pair.Reopen(by, draft, now);
+            : pair.Reopen(by, draft.Terms, draft, now);
     }
 
     /// <summary>The other's words for this side's aim that this side has not checked yet; null when there are none.</summary>
     public static string? OwnWordsToCheck(this Pair pair, Role by) =>
         pair.Draft?[by.Other()] is { OwnWordsAreRight: false, InOwnWords: { } words } ? words : null;
 
-    private static Pair Reopen(this Pair pair, Role by, CharterDraft draft, DateTimeOffset now)
+    private static Pair Reopen(this Pair pair, Role by, Terms terms, CharterDraft draft, DateTimeOffset now)
     {
         var revision = draft.Revision + 1;
-        return (pair with { Draft = new CharterDraft(revision, draft.Terms, Executive: null, Mentor: null) })
+        return (
+            pair with
+            {
+                Draft = new CharterDraft(revision, terms, Executive: null, Mentor: null, Before: draft.Terms),
+            }
+        )
             .Forget(by.Other(), PromptKind.CharterChanged, PromptKind.PartnerConfirmed, PromptKind.OwnWordsToCheck)
             .Owe(Prompt.Of(PromptKind.CharterChanged, by.Other(), now, revision));
     }

@@ -48,6 +48,7 @@ public static class CharterCards
             title ?? t.Title(partner),
             [
                 .. status is null ? ImmutableArray<Element>.Empty : [new Notice(status)],
+                .. ChangedIn(pair, draft, t),
                 .. TermsOf(pair, draft.Terms, w),
                 .. SharedWith(pair, viewer, t, w.Aims),
             ],
@@ -109,6 +110,7 @@ public static class CharterCards
     {
         var t = w.Charter;
         var (executive, mentor) = (pair.Executive.FirstName, pair.Mentor.FirstName);
+        yield return new Says(t.ReverseMentoring(mentor, executive), Quiet: true);
         yield return new Quote(t.Topic, terms.Topic);
         yield return new Quote(t.Decision, terms.Decision);
         yield return new SideBySide(t.Purposes, t.Wants(executive), terms.Outcome, t.Wants(mentor), terms.MentorAim);
@@ -124,8 +126,9 @@ public static class CharterCards
                 w.Amounts.Minutes(Aims(pair).MonthlyMinutes),
                 t
             );
-        yield return new Quote(t.Rhythm, t.Cadence(terms.Cadence));
+        yield return new Quote(t.Rhythm, t.CadenceAndLength(terms.Cadence, terms.SessionMinutes));
         yield return new Quote(t.Place, terms.Place ?? t.UsualPlace);
+        yield return new Quote(t.Preparation, terms.Preparation ?? t.UsualPreparation);
         yield return new Quote(t.Between, terms.BetweenSessions ?? t.UsualBetween);
         if (!terms.Wishes.IsEmpty)
         {
@@ -145,6 +148,32 @@ public static class CharterCards
         {
             yield return new Quote(t.OwnRules, terms.OwnRules);
         }
+    }
+
+    /// <summary>Names what differs from the revision before, so that nobody has to look for it.</summary>
+    private static IEnumerable<Element> ChangedIn(Pair pair, CharterDraft draft, CharterTexts t)
+    {
+        if (draft.Before is not { } before)
+        {
+            yield break;
+        }
+
+        var now = draft.Terms;
+        (bool Differs, string Label)[] parts =
+        [
+            (before.Outcome != now.Outcome, t.Wants(pair.Executive.FirstName)),
+            (before.MentorAim != now.MentorAim, t.Wants(pair.Mentor.FirstName)),
+            (before.Months != now.Months, t.Length),
+            (before.MonthlyMinutes != now.MonthlyMinutes, t.Time(pair.Mentor.FirstName)),
+            (before.Cadence != now.Cadence || before.SessionMinutes != now.SessionMinutes, t.Rhythm),
+            (before.Place != now.Place, t.Place),
+            (before.Preparation != now.Preparation, t.Preparation),
+            (before.BetweenSessions != now.BetweenSessions, t.Between),
+            (!before.Wishes.SequenceEqual(now.Wishes), t.Wishes),
+            (!before.GroundRules.SequenceEqual(now.GroundRules) || before.OwnRules != now.OwnRules, t.Rules),
+        ];
+        var changed = parts.Where(part => part.Differs).Select(part => part.Label).ToList();
+        yield return new Says(changed.Count == 0 ? t.NotQuiteIt : t.Changed(string.Join(", ", changed)));
     }
 
     private static SideBySide Difference(Pair pair, string label, string executive, string mentor, CharterTexts t) =>

@@ -5,7 +5,14 @@ namespace RMBot.Charters;
 /// <summary>
 /// The charter while the two make it. Every change is a new revision, and both confirm the same revision (S5, S24).
 /// </summary>
-public sealed record CharterDraft(int Revision, Terms Terms, Confirmation? Executive, Confirmation? Mentor)
+/// <param name="Before">The terms of the revision before; null for the first.</param>
+public sealed record CharterDraft(
+    int Revision,
+    Terms Terms,
+    Confirmation? Executive,
+    Confirmation? Mentor,
+    Terms? Before = null
+)
 {
     public Confirmation? this[Role role] => role == Role.Executive ? Executive : Mentor;
 

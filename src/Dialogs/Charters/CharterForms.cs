@@ -14,6 +14,7 @@ public static class CharterForms
     public const string SaveAim = "charter.save.aim";
     public const string SaveRhythm = "charter.save.rhythm";
     public const string SavePlace = "charter.save.place";
+    public const string SavePreparation = "charter.save.preparation";
     public const string SaveRules = "charter.save.rules";
     public const string Pick = "charter.pick";
     public const string Confirmed = "charter.confirmed";
@@ -21,6 +22,7 @@ public static class CharterForms
     public const string FirstInput = "first";
     public const string SecondInput = "second";
     public const int MostWords = 600;
+    private static readonly int[] Lengths = [30, 45, 60, 90];
 
     /// <summary>What is still different, or, when nothing is, length and time to be changed.</summary>
     public static Card Settle(Pair pair, CharterDraft draft, CharterWords w)
@@ -102,6 +104,7 @@ public static class CharterForms
                 : [],
             new("rhythm", t.Rhythm),
             new("place", $"{t.Place} / {t.Between}"),
+            new("preparation", t.Preparation),
             new("rules", t.Rules),
         ];
         var ids = CharterCards.Ids(pair, draft);
@@ -140,7 +143,25 @@ public static class CharterForms
                 t.ChooseOne,
                 [.. Enum.GetValues<Cadence>().Select(cadence => new Option(cadence.ToString(), t.Cadence(cadence)))],
                 draft.Terms.Cadence.ToString()
+            ),
+            new ChoiceInput(
+                SecondInput,
+                t.SessionLength,
+                t.ChooseOne,
+                Options([.. Lengths.Append(draft.Terms.SessionMinutes).Distinct().Order()], t.SessionMinutes),
+                Invariant(draft.Terms.SessionMinutes)
             )
+        );
+
+    public static Card Preparation(Pair pair, CharterDraft draft, CharterTexts t) =>
+        Form(
+            pair,
+            draft,
+            t.RhythmTitle,
+            null,
+            SavePreparation,
+            t,
+            Text(t.Preparation, draft.Terms.Preparation ?? t.UsualPreparation, t)
         );
 
     public static Card Place(Pair pair, CharterDraft draft, CharterTexts t) =>

@@ -1,8 +1,6 @@
 using System.Globalization;
-using RMBot.Aims;
 using RMBot.Cards;
 using RMBot.Pairs;
-using RMBot.Purpose;
 
 namespace RMBot.Charters;
 
@@ -34,7 +32,16 @@ public sealed class CharterTalk(IPairStore pairs)
             return;
         }
 
-        var decided = Decide(turn, press, draft, t);
+        var changed = TermsChange.Of(press, draft.Terms, turn.Role, t);
+        if (changed is not null && changed.AskMoreThan(turn.Pair.Aims))
+        {
+            turn.Turn.Replace(CharterCards.Draft(turn.Pair, turn.Role, words, notice: t.MoreThanThereIs));
+            return;
+        }
+
+        var decided = changed is null
+            ? Decide(turn, press, draft)
+            : turn.Pair.Revise(turn.Role, changed, turn.Turn.Now);
         if (ReferenceEquals(decided, turn.Pair))
         {
             turn.Turn.Replace(CharterCards.Draft(turn.Pair, turn.Role, words));
@@ -69,6 +76,7 @@ public sealed class CharterTalk(IPairStore pairs)
             "wishes" when role == Role.Executive => CharterForms.Wishes(pair, draft, words),
             "rhythm" => CharterForms.Rhythm(pair, draft, t),
             "place" => CharterForms.Place(pair, draft, t),
+            "preparation" => CharterForms.Preparation(pair, draft, t),
             "rules" => CharterForms.Rules(pair, draft, t),
             "confirm" when draft.Terms.AreSettled => CharterForms.Confirm(pair, draft, role, t),
             "later" => CharterForms.PutOff(t),
@@ -77,85 +85,27 @@ public sealed class CharterTalk(IPairStore pairs)
         };
     }
 
-    /// <summary>What the pair becomes; the same pair when the press carries nothing the rules can take.</summary>
-    private static Pair Decide(PairTurn turn, Said.Press press, CharterDraft draft, CharterTexts t)
+    /// <summary>What the pair becomes by a yes or a not quite; the same pair when the press says neither.</summary>
+    private static Pair Decide(PairTurn turn, Said.Press press, CharterDraft draft)
     {
         var (pair, role, now) = (turn.Pair, turn.Role, turn.Turn.Now);
-        var first = Filled(press[CharterForms.FirstInput]);
-        var second = Filled(press[CharterForms.SecondInput]);
         return press.Verb switch
         {
             CharterForms.Confirmed when draft.Terms.AreSettled => pair.Confirm(
                 role,
                 draft.Revision,
-                first is null || first == CharterForms.AimOf(draft.Terms, role.Other()).Trim() ? null : first,
+                InOwnWords(press, CharterForms.AimOf(draft.Terms, role.Other())),
                 now
             ),
             CharterCards.Right => pair.CheckOwnWords(role, draft.Revision, areRight: true, now),
             CharterCards.NotQuite => pair.CheckOwnWords(role, draft.Revision, areRight: false, now),
-            _ => Changed(
-                draft.Terms,
-                press.Verb,
-                role,
-                pair.Aims,
-                Unless(t.UsualPlace, first),
-                Unless(t.UsualBetween, second)
-            )
-                is { } terms
-                ? pair.Revise(role, terms, now)
-                : pair,
+            _ => pair,
         };
     }
 
-    private static Terms? Changed(
-        Terms terms,
-        string verb,
-        Role role,
-        MentorAims? aims,
-        string? first,
-        string? second
-    ) =>
-        verb switch
-        {
-            CharterForms.SaveSettled
-                when Amounts.Months(first ?? "") is { } months
-                    && Amounts.Minutes(second + " min") is { } minutes
-                    && minutes <= aims?.MonthlyMinutes => terms with
-            {
-                Months = months,
-                MonthlyMinutes = minutes,
-            },
-            CharterForms.SaveOutcome when first is not null => terms with { Outcome = first },
-            CharterForms.SaveAim when first is not null && role == Role.Mentor => terms with { MentorAim = first },
-            CharterForms.SaveRhythm when Enum.TryParse<Cadence>(first, out var cadence) && Enum.IsDefined(cadence) =>
-                terms with
-                {
-                    Cadence = cadence,
-                },
-            CharterForms.SavePlace => terms with { Place = first, BetweenSessions = second },
-            CharterForms.SaveRules => terms with
-            {
-                GroundRules = [.. GroundRules.All.Where((first ?? "").Split(ChoiceInput.Separator).Contains)],
-                OwnRules = second,
-            },
-            CharterForms.SaveWishes when role == Role.Executive => terms with
-            {
-                Wishes =
-                [
-                    .. terms.Wishes.Zip(
-                        [first, second],
-                        (wish, reply) =>
-                            Enum.TryParse<WishReply>(reply, out var said) && Enum.IsDefined(said)
-                                ? wish with
-                                {
-                                    Reply = said,
-                                }
-                                : wish
-                    ),
-                ],
-            },
-            _ => null,
-        };
+    /// <summary>The aim sent back as it stood is a plain yes.</summary>
+    private static string? InOwnWords(Said.Press press, string aim) =>
+        TermsChange.Filled(press[CharterForms.FirstInput]) is { } words && words != aim.Trim() ? words : null;
 
     private static Card After(PairTurn kept, Said.Press press, CharterWords words)
     {
@@ -173,12 +123,4 @@ public sealed class CharterTalk(IPairStore pairs)
             _ => CharterCards.Draft(pair, role, words),
         };
     }
-
-    /// <summary>The usual text sent back as it stood is no text of one's own.</summary>
-    private static string? Unless(string usual, string? words) => words == usual ? null : words;
-
-    private static string? Filled(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? null
-        : words.Trim() is { Length: <= CharterForms.MostWords } filled ? filled
-        : null;
 }

@@ -18,6 +18,11 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
     public string UsualPlace => Get();
     public string Between => Get();
     public string UsualBetween => Get();
+    public string Preparation => Get();
+    public string UsualPreparation => Get();
+    public string NotQuiteIt => Get();
+    public string MoreThanThereIs => Get();
+    public string SessionLength => Get();
     public string Rules => Get();
     public string OwnRules => Get();
     public string Limits => Get();
@@ -63,6 +68,14 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
     public string WishReply(WishReply? reply) => reply is null ? Get("Reply_None") : Get("Reply_" + reply);
 
     public string Title(string partner) => With(partner);
+
+    public string ReverseMentoring(string mentor, string executive) => With(mentor, executive);
+
+    public string CadenceAndLength(Cadence cadence, int minutes) => With(Cadence(cadence), minutes);
+
+    public string SessionMinutes(int minutes) => With(minutes);
+
+    public string Changed(string parts) => With(parts);
 
     public string ChangedTitle(string partner) => With(partner);
 

@@ -7,6 +7,8 @@ namespace RMBot.Charters;
 /// <summary>Puts both sides into one draft: what agrees is settled, what differs stays open (S17, S23, S24).</summary>
 public static class Drafting
 {
+    private const int UsualSession = 60;
+
     public static Terms From(Ask ask, MentorAims aims) =>
         new(
             ask.Topic,
@@ -17,8 +19,10 @@ public static class Drafting
             MonthlyMinutes: ask.MonthlyMinutes <= aims.MonthlyMinutes ? ask.MonthlyMinutes : null,
             Months: ask.Months == aims.Months ? ask.Months : null,
             Cadence.Monthly,
+            SessionMinutes: Math.Min(UsualSession, aims.MonthlyMinutes),
             Place: null,
             BetweenSessions: null,
+            Preparation: null,
             GroundRules.All,
             OwnRules: null,
             aims.Limits

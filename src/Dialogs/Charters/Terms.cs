@@ -22,7 +22,7 @@ public sealed record WishAnswer(Wish Wish, WishReply? Reply);
 
 /// <summary>
 /// What a charter says. Months and minutes are null while the two differ and have not settled it (S17, S23);
-/// a place or a contact between sessions that is null is the usual one. Ground rules are ids of <see cref="GroundRules"/>.
+/// a place, a contact between sessions or a preparation that is null is the usual one. Ground rules are ids of <see cref="GroundRules"/>.
 /// </summary>
 public sealed record Terms(
     string Topic,
@@ -33,13 +33,18 @@ public sealed record Terms(
     int? MonthlyMinutes,
     int? Months,
     Cadence Cadence,
+    int SessionMinutes,
     string? Place,
     string? BetweenSessions,
+    string? Preparation,
     ImmutableArray<string> GroundRules,
     string? OwnRules,
     string? Limits
 )
 {
+    /// <summary>Of the mentor's time, a month, that the sessions take.</summary>
+    public int MinutesInSessions => SessionMinutes * (Cadence == Cadence.EveryTwoWeeks ? 2 : 1);
+
     /// <summary>Of the same content; arrays in records compare by reference.</summary>
     public bool SaysTheSameAs(Terms other) =>
         Wishes.SequenceEqual(other.Wishes)
