@@ -31,6 +31,10 @@ public sealed partial class Azurite : IAsyncDisposable
     public static Task<Azurite> StartAsync(string folder, CancellationToken ct) =>
         StartAsync(["--location", folder], ct);
 
+    /// <summary>In memory, with a time of its own.</summary>
+    public static Task<Azurite> StartAsync(SkippedTime time, CancellationToken ct) =>
+        StartAsync(["--inMemoryPersistence"], ct, time.Environment);
+
     public async ValueTask DisposeAsync()
     {
         process.StandardInput.Close();
@@ -46,12 +50,18 @@ public sealed partial class Azurite : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<Azurite> StartAsync(string[] persistence, CancellationToken ct)
+    private static async Task<Azurite> StartAsync(
+        string[] persistence,
+        CancellationToken ct,
+        params IEnumerable<KeyValuePair<string, string?>> environment
+    )
     {
         await NpmTools.InstallAsync(Console.Error.WriteLine, ct);
         string[] anyFreePort = ["--blobPort", "0", "--queuePort", "0", "--tablePort", "0"];
         string[] quiet = ["--silent", "--skipApiVersionCheck", "--disableTelemetry"];
         var start = NpmTools.Start("azurite/dist/src/azurite.js", [.. anyFreePort, .. quiet, .. persistence]);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var azurite = new Azurite(Process.Start(start)!);
         try
         {

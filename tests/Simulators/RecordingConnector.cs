@@ -21,6 +21,9 @@ public sealed class RecordingConnector : IAsyncDisposable
 
     public string ServiceUrl => Address.AbsoluteUri;
 
+    /// <summary>What a request is answered, or null for the usual; the script comes first.</summary>
+    public Func<RecordedRequest, ScriptedAnswer?> Rule { get; set; } = _ => null;
+
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
     public static async Task<RecordingConnector> StartAsync()
@@ -52,7 +55,7 @@ public sealed class RecordingConnector : IAsyncDisposable
         );
         var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
         _requests.Enqueue(request);
-        var answer = _script.TryDequeue(out var scripted) ? scripted : Usual(request);
+        var answer = _script.TryDequeue(out var scripted) ? scripted : Rule(request) ?? Usual(request);
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json";
         foreach (var (name, value) in answer.Headers)

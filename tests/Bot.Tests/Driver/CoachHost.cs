@@ -1,0 +1,123 @@
+using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using RMBot.Bot.Tests.Storage;
+using RMBot.Simulators;
+
+namespace RMBot.Bot.Tests.Driver;
+
+/// <summary>The real coach on a port of this machine, with its own line to storage and to Teams.</summary>
+public sealed class CoachHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly StorageLine tables;
+    private readonly StorageLine queue;
+
+    private CoachHost(WebApplication app, StorageLine tables, StorageLine queue, Outgoing outgoing, LogLines log)
+    {
+        this.app = app;
+        this.tables = tables;
+        this.queue = queue;
+        Outgoing = outgoing;
+        Log = log;
+        Requests = new CountedRequests(app.Services.GetRequiredService<IMeterFactory>());
+    }
+
+    public Uri Address => new(app.Urls.Single());
+
+    public Outgoing Outgoing { get; }
+
+    public LogLines Log { get; }
+
+    /// <summary>Storage requests, as the product counts them.</summary>
+    public CountedRequests Requests { get; }
+
+    public static async Task<CoachHost> StartAsync(
+        Azurite storage,
+        string prefix,
+        Clock clock,
+        bool storageIsDown = false,
+        params IEnumerable<KeyValuePair<string, string?>> settings
+    )
+    {
+        var outgoing = new Outgoing { StorageIsDown = storageIsDown };
+        var tables = await StorageLine.StartAsync(storage.TableEndpoint, outgoing);
+        var queue = await StorageLine.StartAsync(storage.QueueEndpoint, outgoing);
+        var log = new LogLines();
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.Configuration.AddInMemoryCollection([
+            new(
+                "Storage:ConnectionString",
+                $"DefaultEndpointsProtocol=http;AccountName={Azurite.AccountName};AccountKey={Azurite.AccountKey};"
+                    + $"QueueEndpoint={queue.Address};TableEndpoint={tables.Address};"
+            ),
+            new("Storage:TablePrefix", prefix),
+            .. settings,
+        ]);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddCoach();
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Gate(outgoing)));
+        var app = builder.Build();
+        app.MapCoach();
+        await app.StartAsync();
+        var host = new CoachHost(app, tables, queue, outgoing, log);
+        if (!storageIsDown)
+        {
+            await Wait.UntilAsync("storage is ready", () => app.Services.GetRequiredService<StorageReady>().IsReady);
+            host.Forget();
+        }
+
+        return host;
+    }
+
+    /// <summary>What went out since the last time somebody asked.</summary>
+    public IReadOnlyList<string> Forget()
+    {
+        Requests.Forget();
+        return Outgoing.Forget();
+    }
+
+    /// <summary>Waits until every wake-up that is visible now has been looked at.</summary>
+    public Task LookedAsync()
+    {
+        // The second look from now begins only when all that the first one gave have been handled.
+        var enough = Outgoing.Looks + 2;
+        return Wait.UntilAsync("the queue was looked at", () => Outgoing.Looks >= enough);
+    }
+
+    /// <summary>Gone at once: what was on its way out never arrives, and nothing is finished.</summary>
+    public async Task KillAsync()
+    {
+        Outgoing.Lose();
+        await DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Requests.Dispose();
+        await tables.DisposeAsync();
+        await queue.DisposeAsync();
+    }
+
+    private sealed class Gate(Outgoing outgoing) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) =>
+            await outgoing.PassAsync($"{request.Method} teams {LastOf(request.RequestUri!)}", isStorage: false)
+                ? await base.SendAsync(request, cancellationToken)
+                : throw new HttpRequestException("The process is gone.");
+
+        private static string LastOf(Uri uri) =>
+            uri.Segments.Last(segment => segment.Trim('/') is "activities" or "members" or "conversations").Trim('/');
+    }
+}

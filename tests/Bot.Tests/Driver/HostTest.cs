@@ -1,0 +1,82 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using RMBot.Delivery;
+using RMBot.Pairs;
+using RMBot.Storage;
+
+namespace RMBot.Bot.Tests.Driver;
+
+/// <summary>A test with a coach, a Teams and tables of its own. One after another: they share the time of one storage.</summary>
+[Collection(nameof(StorageWithItsOwnTime))]
+public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
+{
+    private readonly ServiceProvider metrics = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly List<CoachHost> hosts = [];
+    private readonly string prefix = $"h{Guid.NewGuid():N}"[..12];
+
+    protected static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    protected TeamsService Teams { get; private set; } = null!;
+    protected Clock Clock { get; private set; } = null!;
+
+    /// <summary>The tables as an onlooker sees them, past every host's line.</summary>
+    protected Tables Tables { get; private set; } = null!;
+    protected TablePeople People { get; private set; } = null!;
+    protected TablePairStore Pairs { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Clock = new Clock(storage.Time);
+        Teams = await TeamsService.StartAsync();
+        var options = new StorageOptions { ConnectionString = storage.Azurite.ConnectionString, TablePrefix = prefix };
+        Tables = new Tables(options, new RequestCounter(metrics.GetRequiredService<IMeterFactory>()));
+        People = new TablePeople(Tables);
+        Pairs = new TablePairStore(Tables, People, new WakeUpQueue(Tables), new WakeUpHints(), Clock);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in hosts)
+        {
+            await host.DisposeAsync();
+        }
+
+        await Teams.DisposeAsync();
+        await metrics.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Starts a coach; from now on Teams speaks to it.</summary>
+    protected async Task<CoachHost> StartAsync(
+        bool storageIsDown = false,
+        params IEnumerable<KeyValuePair<string, string?>> settings
+    )
+    {
+        var host = await CoachHost.StartAsync(storage.Azurite, prefix, Clock, storageIsDown, settings);
+        hosts.Add(host);
+        Teams.Bot = host.Address;
+        return host;
+    }
+
+    /// <summary>A pair of two people the coach has met, as far on its way as the template.</summary>
+    protected async Task<PairId> KnownAsync(TeamsPerson executive, TeamsPerson mentor, Pair template)
+    {
+        await executive.OpensPageAsync();
+        await mentor.OpensPageAsync();
+        var pair = template with { Executive = AsParticipant(executive), Mentor = AsParticipant(mentor) };
+        await Pairs.AddAsync(pair, Ct);
+        return pair.Id;
+    }
+
+    protected async Task<Pair> ReadAsync(PairId id) =>
+        (await Pairs.FindAsync(id, Ct))?.Value ?? throw new InvalidOperationException("The pair is missing.");
+
+    /// <summary>The only pair this person is in.</summary>
+    protected async Task<Pair> OnlyPairOfAsync(TeamsPerson person)
+    {
+        var membership = Assert.Single(await Pairs.OfAsync(new PersonId(person.ObjectId), Ct));
+        return await ReadAsync(membership.Pair);
+    }
+
+    private static Participant AsParticipant(TeamsPerson person) => new(new PersonId(person.ObjectId), person.Name);
+}

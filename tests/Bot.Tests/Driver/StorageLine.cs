@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace RMBot.Bot.Tests.Driver;
+
+/// <summary>The line from one host to one service of its storage account.</summary>
+internal sealed class StorageLine : IAsyncDisposable
+{
+    // The service says again how long its answer is; a connection is nobody else's.
+    private static readonly string[] OfTheHop = ["Connection", "Host", "Keep-Alive", "Transfer-Encoding"];
+
+    private readonly HttpMessageInvoker service = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly Uri target;
+    private readonly Outgoing outgoing;
+    private readonly WebApplication line;
+
+    private StorageLine(Uri target, Outgoing outgoing)
+    {
+        this.target = target;
+        this.outgoing = outgoing;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        line = builder.Build();
+        line.Run(ForwardAsync);
+    }
+
+    /// <summary>Where the host finds the service.</summary>
+    public Uri Address => new(new Uri(line.Urls.Single()), target.AbsolutePath);
+
+    public static async Task<StorageLine> StartAsync(Uri target, Outgoing outgoing)
+    {
+        var started = new StorageLine(target, outgoing);
+        await started.line.StartAsync();
+        return started;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await line.DisposeAsync();
+        service.Dispose();
+    }
+
+    private async Task ForwardAsync(HttpContext context)
+    {
+        var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        if (!await outgoing.PassAsync(NameOf(context.Request, path), isStorage: true))
+        {
+            context.Abort();
+            return;
+        }
+
+        using var request = await RequestAsync(context.Request, path);
+        using var answer = await service.SendAsync(request, CancellationToken.None);
+        context.Response.StatusCode = (int)answer.StatusCode;
+        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers))
+        {
+            if (!OfTheHop.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                context.Response.Headers[name] = values.ToArray();
+            }
+        }
+
+        await answer.Content.CopyToAsync(context.Response.Body);
+    }
+
+    private async Task<HttpRequestMessage> RequestAsync(HttpRequest from, string path)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(from.Method), new Uri(target, path));
+        if (from.ContentLength is not null || from.Headers.TransferEncoding.Count > 0)
+        {
+            using var body = new MemoryStream();
+            await from.Body.CopyToAsync(body);
+            request.Content = new ByteArrayContent(body.ToArray());
+        }
+
+        foreach (var (name, values) in from.Headers)
+        {
+            if (
+                !OfTheHop.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && !request.Headers.TryAddWithoutValidation(name, values.AsEnumerable())
+            )
+            {
+                request.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
+            }
+        }
+
+        return request;
+    }
+
+    /// <summary>Such as "GET Pairs" or "POST wakeups/messages", without the account and the test's own prefix.</summary>
+    private string NameOf(HttpRequest request, string path)
+    {
+        var resource = path[(target.AbsolutePath.Length + 1)..].Split('?', '(')[0];
+        return HttpMethods.IsGet(request.Method) && resource.EndsWith("wakeups/messages", StringComparison.Ordinal)
+            ? "look wakeups"
+            : $"{request.Method} {resource}";
+    }
+}

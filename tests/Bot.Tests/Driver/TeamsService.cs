@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Newtonsoft.Json.Linq;
+using RMBot.Simulators;
+
+namespace RMBot.Bot.Tests.Driver;
+
+/// <summary>Teams, as far as the coach meets it: people, their chats, and the connector that shows what the coach sends.</summary>
+public sealed class TeamsService : IAsyncDisposable
+{
+    public const string Tenant = "11111111-0000-0000-0000-000000000001";
+
+    private readonly RecordingConnector connector;
+    private readonly ConcurrentDictionary<string, TeamsChat> chats = new();
+    private readonly ConcurrentDictionary<string, TeamsPerson> people = new();
+
+    private TeamsService(RecordingConnector connector) => this.connector = connector;
+
+    public HttpClient Http { get; } = new();
+
+    public string ServiceUrl => connector.ServiceUrl;
+
+    /// <summary>Where activities are delivered.</summary>
+    public Uri Bot { get; set; } = new("http://127.0.0.1:9");
+
+    public static async Task<TeamsService> StartAsync()
+    {
+        var connector = await RecordingConnector.StartAsync();
+        var service = new TeamsService(connector);
+        connector.Rule = service.Answer;
+        return service;
+    }
+
+    public TeamsPerson Add(string name, bool isGuest = false, string zone = "Europe/Berlin", string tenant = Tenant)
+    {
+        var person = new TeamsPerson(this, name, AddChat("personal"), isGuest, zone) { Tenant = tenant };
+        people[person.UserId] = person;
+        return person;
+    }
+
+    public TeamsChat AddChat(string type)
+    {
+        var chat = new TeamsChat(
+            type == "personal" ? $"a:{Guid.NewGuid():N}" : $"19:{Guid.NewGuid():N}@thread.v2",
+            type
+        );
+        return chats[chat.Id] = chat;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await connector.DisposeAsync();
+    }
+
+    private ScriptedAnswer? Answer(RecordedRequest request)
+    {
+        string[] segments = [.. request.Path.Split('?')[0].Trim('/').Split('/').Select(Uri.UnescapeDataString)];
+        if (
+            segments is not ["v3", "conversations", var id, .. var rest]
+            || !chats.TryGetValue(WithoutThread(id), out var chat)
+        )
+        {
+            return null;
+        }
+
+        return (request.Method, rest) switch
+        {
+            ("GET", ["members", var member]) when people.TryGetValue(member, out var person) => new ScriptedAnswer(
+                200,
+                person.AsMember().ToString()
+            ),
+            ("POST", ["activities", ..]) => chat.Refusals.TryDequeue(out var refusal)
+                ? refusal
+                : Sent(chat.Receive(JObject.Parse(request.Body))),
+            ("PUT", ["activities", var message]) when chat.Update(message, JObject.Parse(request.Body)) => Sent(
+                message
+            ),
+            ("PUT", ["activities", _]) => new ScriptedAnswer(
+                404,
+                """{"error":{"code":"ActivityNotFoundInConversation"}}"""
+            ),
+            _ => null,
+        };
+    }
+
+    private static ScriptedAnswer Sent(string id) => new(200, new JObject { ["id"] = id }.ToString());
+
+    private static string WithoutThread(string conversation) => conversation.Split(';')[0];
+}
