@@ -61,6 +61,9 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
             case (InvitationCards.SendReply, Stage.Invited, Role.Executive) when pair.Pair.IsWaitingForReply():
                 await invitation.ReplyAsync(pair, words, ct);
                 break;
+            case (InvitationCards.TryAgain, Stage.Invited, Role.Executive) when pair.Pair.IsUndelivered():
+                await invitation.TryAgainAsync(pair, ct);
+                break;
             case (InvitationCards.Accept, Stage.Invited, Role.Mentor):
                 await invitation.AcceptAsync(pair, ct);
                 break;

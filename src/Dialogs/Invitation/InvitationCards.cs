@@ -13,6 +13,7 @@ public static class InvitationCards
     public const string SendQuestion = "invitation.question";
     public const string Decline = "invitation.decline";
     public const string Show = "invitation.show";
+    public const string TryAgain = "invitation.again";
     public const string SendReply = "invitation.reply";
     public const string WordsInput = "words";
     public const int MostWords = 600;
@@ -121,6 +122,19 @@ public static class InvitationCards
 
     public static Card MentorAccepted(Pair pair, InvitationTexts t) =>
         new(t.MentorAcceptedTitle(pair.Mentor.FirstName), [new Says(t.MentorAcceptedNote(pair.Mentor.FirstName))], []);
+
+    /// <summary>What was meant for the partner has not arrived; the executive can send the invitation again.</summary>
+    public static Card NotReached(Pair pair, Role viewer, InvitationTexts t)
+    {
+        var partner = pair[viewer.Other()].FirstName;
+        return new Card(
+            t.NotReachedTitle(partner),
+            [new Says(t.NotReachedNote(partner))],
+            viewer == Role.Executive && pair.IsUndelivered()
+                ? [new Button(t.TryAgain, TryAgain, ("pair", pair.Id.Value))]
+                : []
+        );
+    }
 
     public static Card Declined(Pair pair, InvitationTexts t) =>
         new(t.DeclinedTitle, [new Says(t.DeclinedNote(pair.Executive.FirstName))], []);

@@ -43,6 +43,12 @@ public sealed class InvitationTalk(IPairStore pairs)
         turn.Turn.Replace(AimsCards.Accepted(accepted.Pair, Texts(turn)));
     }
 
+    public async Task TryAgainAsync(PairTurn turn, CancellationToken ct)
+    {
+        var again = await turn.KeepAsync(pairs, turn.Pair.InviteAgain(turn.Turn.Now), ct);
+        turn.Turn.Replace(PurposeCards.Sent(again.Pair, new PurposeTexts(turn.Turn.Culture)));
+    }
+
     public async Task DeclineAsync(PairTurn turn, CancellationToken ct)
     {
         var declined = await turn.KeepAsync(pairs, turn.Pair.Decline(turn.Turn.Now), ct);

@@ -43,10 +43,15 @@ public sealed class InvitationTexts(CultureInfo culture) : Texts(culture)
     public string NotNow => Get();
     public string LaterNote => Get();
     public string DeclinedTitle => Get();
+    public string TryAgain => Get();
 
     public string DeclinedNote(string executive) => With(executive);
 
     public string Title(string executive) => With(executive);
+
+    public string NotReachedTitle(string partner) => With(partner);
+
+    public string NotReachedNote(string partner) => With(partner);
 
     public string ReminderTitle(string executive) => With(executive);
 

@@ -47,5 +47,18 @@ public static class Inviting
                 .Forget(Role.Mentor, PromptKind.InvitationReminder)
                 .Owe(Prompt.Of(PromptKind.Declined, Role.Executive, now));
 
+    /// <summary>Sends the invitation again, after it could not be delivered.</summary>
+    public static Pair InviteAgain(this Pair pair, DateTimeOffset now) =>
+        pair.IsUndelivered()
+            ? pair.Owe(Prompt.Of(PromptKind.Invitation, Role.Mentor, now, pair.Invitations().Count() + 1))
+            : pair;
+
+    /// <summary>Whether the mentor has not got the invitation because it could not be delivered.</summary>
+    public static bool IsUndelivered(this Pair pair) =>
+        pair.Stage == Stage.Invited && pair.Invitations().LastOrDefault() is { Delivery: DeliveryState.Failed };
+
+    private static IEnumerable<Prompt> Invitations(this Pair pair) =>
+        pair.Prompts.Where(prompt => prompt.Kind == PromptKind.Invitation);
+
     public static bool IsWaitingForReply(this Pair pair) => pair.Exchanges is [.., { Reply: null }];
 }

@@ -70,12 +70,30 @@ public static class Outbox
         var prompt = pair.Prompts.Single(known => known.Id == id);
         if (retryAt is not { } again || TriesOf(prompt) >= MostTries)
         {
-            return pair.Deliver(id, _ => new DeliveryState.Failed(at, reason));
+            return pair.Deliver(id, _ => new DeliveryState.Failed(at, reason)).TellTheOther(prompt, at);
         }
 
         var waiting = prompt with { Due = again, Delivery = new DeliveryState.Waiting(TriesOf(prompt)) };
         return pair with { Prompts = pair.Prompts.Replace(prompt, waiting) };
     }
+
+    /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news.</summary>
+    private static Pair TellTheOther(this Pair pair, Prompt failed, DateTimeOffset at) =>
+        pair.Stage == Stage.Closed
+        || failed.Kind
+            is PromptKind.NotReached
+                or PromptKind.InvitationReminder
+                or PromptKind.AimsReminder
+                or PromptKind.CharterReminder
+            ? pair
+            : pair.Owe(
+                Prompt.Of(
+                    PromptKind.NotReached,
+                    failed.To.Other(),
+                    at,
+                    pair.Prompts.Count(known => known.Kind == PromptKind.NotReached) + 1
+                )
+            );
 
     private static int TriesOf(Prompt prompt) =>
         prompt.Delivery switch

@@ -19,6 +19,9 @@ public enum PromptKind
     CharterReminder,
     CharterAgreed,
     PartnerLeft,
+
+    /// <summary>What was meant for the other could not be delivered.</summary>
+    NotReached,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>

@@ -22,6 +22,11 @@ public static class NextStep
         return pair.Stage switch
         {
             Stage.Proposed => PurposeCards.Summary(pair, purpose),
+            Stage.Invited when viewer == Role.Executive && pair.IsUndelivered() => InvitationCards.NotReached(
+                pair,
+                viewer,
+                invitation
+            ),
             Stage.Invited when viewer == Role.Executive => pair.IsWaitingForReply()
                 ? InvitationCards.MentorAsked(pair, invitation)
                 : PurposeCards.Waiting(pair, purpose),
@@ -95,6 +100,11 @@ public static class NextStep
                 charter.Charter.ReminderTitle(partner)
             ),
             PromptKind.CharterAgreed when pair.Charter is not null => CharterCards.Agreed(pair, prompt.To, charter),
+            PromptKind.NotReached when pair.Stage != Stage.Closed => InvitationCards.NotReached(
+                pair,
+                prompt.To,
+                invitation
+            ),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder
@@ -107,7 +117,8 @@ public static class NextStep
             or PromptKind.PartnerConfirmed
             or PromptKind.OwnWordsToCheck
             or PromptKind.CharterReminder
-            or PromptKind.CharterAgreed => null,
+            or PromptKind.CharterAgreed
+            or PromptKind.NotReached => null,
         };
     }
 }

@@ -12,6 +12,12 @@ public sealed class Chat(Office office, Person person)
 
     public Person Person { get; } = person;
 
+    /// <summary>Hears of every card, new or in the place of a pressed one.</summary>
+    public event Action<JObject>? Shown;
+
+    /// <summary>Removed the coach from Teams: what it sends does not arrive.</summary>
+    public bool IsGone { get; set; }
+
     /// <summary>Everything there is to read, as one text.</summary>
     public string Everything => string.Join("\n", messages.Select(TextOf));
 
@@ -25,6 +31,15 @@ public sealed class Chat(Office office, Person person)
         PressAsync(
             Buttons(title).LastOrDefault()
                 ?? throw new InvalidOperationException($"There is no button '{title}' in:\n{Everything}"),
+            inputs
+        );
+
+    /// <summary>Presses the newest button that does that, whatever its title.</summary>
+    public Task PressesVerbAsync(string verb, params (string Input, string Value)[] inputs) =>
+        PressAsync(
+            messages
+                .SelectMany((message, index) => AllButtons(message).Select(button => (index, button)))
+                .Last(found => (string?)found.button["verb"] == verb),
             inputs
         );
 
@@ -53,13 +68,21 @@ public sealed class Chat(Office office, Person person)
 
     public bool Has(string buttonTitle) => Buttons(buttonTitle).Any();
 
+    /// <summary>Whether the newest message has a button that does that.</summary>
+    public bool HasVerb(string verb) => AllButtons(messages[^1]).Any(button => (string?)button["verb"] == verb);
+
     public int Count(string text) =>
         messages.Count(message => TextOf(message).Contains(text, StringComparison.Ordinal));
 
     internal void Receive(Activity activity)
     {
-        messages.Add(activity.Attachments?.FirstOrDefault()?.Content as JToken ?? new JValue(activity.Text));
+        var card = activity.Attachments?.FirstOrDefault()?.Content as JObject;
+        messages.Add(card ?? (JToken)new JValue(activity.Text));
         Remember();
+        if (card is not null)
+        {
+            Shown?.Invoke(card);
+        }
     }
 
     private async Task PressAsync((int Message, JObject Button) found, (string Input, string Value)[] inputs)
@@ -67,8 +90,10 @@ public sealed class Chat(Office office, Person person)
         var turn = await office.HearAsync(this, PressOf(found.Button, inputs));
         if (turn.Replacement is { } card)
         {
-            messages[found.Message] = card.ToJson();
+            var shown = card.ToJson();
+            messages[found.Message] = shown;
             Remember();
+            Shown?.Invoke(shown);
         }
     }
 

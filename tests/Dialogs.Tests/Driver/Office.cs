@@ -96,23 +96,33 @@ public sealed class Office
 
     private async Task DeliverAsync()
     {
-        foreach (var pair in Pairs.All.ToList())
+        foreach (var id in Pairs.All.Select(pair => pair.Id).ToList())
         {
-            var stored = await Pairs.FindAsync(pair.Id, CancellationToken.None);
-            foreach (var prompt in pair.DueAt(Now))
+            while (
+                await Pairs.FindAsync(id, CancellationToken.None) is { } stored
+                && stored.Value.DueAt(Now) is [var prompt, ..]
+            )
             {
-                var chat = chats[pair[prompt.To].Id];
-                var card = NextStep.CardFor(stored!.Value, prompt, CultureInfo.GetCultureInfo(chat.Person.Locale));
-                var next = card is null
-                    ? stored.Value.Skipped(prompt.Id, "overtaken")
-                    : stored.Value.Sent(prompt.Id, Now);
-                stored = await Pairs.SaveAsync(stored, next, CancellationToken.None);
-                if (card is not null)
-                {
-                    chat.Receive((Activity)MessageFactory.Attachment(card.ToAttachment()));
-                }
+                await Pairs.SaveAsync(stored, Deliver(stored.Value, prompt), CancellationToken.None);
             }
         }
+    }
+
+    private Pair Deliver(Pair pair, Prompt prompt)
+    {
+        var chat = chats[pair[prompt.To].Id];
+        if (NextStep.CardFor(pair, prompt, CultureInfo.GetCultureInfo(chat.Person.Locale)) is not { } card)
+        {
+            return pair.Skipped(prompt.Id, "overtaken");
+        }
+
+        if (chat.IsGone)
+        {
+            return pair.NotSent(prompt.Id, "not-reachable", Now);
+        }
+
+        chat.Receive((Activity)MessageFactory.Attachment(card.ToAttachment()));
+        return pair.Sent(prompt.Id, Now);
     }
 
     private sealed class ListeningAdapter : BotAdapter
