@@ -6,27 +6,23 @@ namespace RMBot.EndToEnd;
 public sealed class CarryingOnTests(Office office) : IClassFixture<Office>
 {
     [Fact]
-    public async Task A_talk_goes_on_where_it_stood_when_the_bot_is_killed_and_started_again()
+    public async Task Both_get_to_their_charter_when_the_bot_is_killed_between_any_two_steps()
     {
         var environment = await office.Environment;
+        await using var mentor = await office.Mentor(Screen.Phone);
+        await mentor.Sees("Hello Alex, I'm RMBot");
         await using var executive = await office.Executive(Screen.Desktop);
-        await executive.Presses("Start a pair", on: "I'm RMBot");
-        await executive.Answers(
-            "In your own words",
-            "How people in their first job decide what to buy",
-            on: "What do you want to understand?"
-        );
-        await executive.Sees("What depends on it?");
+        var kills = 0;
+        mentor.BeforeActing = executive.BeforeActing = async () =>
+        {
+            await environment.KillBotAsync();
+            await environment.StartBotAsync(TestContext.Current.CancellationToken);
+            kills++;
+        };
 
-        await environment.KillBotAsync();
-        await environment.StartBotAsync(TestContext.Current.CancellationToken);
+        await new Walk(executive, mentor).ToACharter();
 
-        await executive.Answers(
-            "The decision or role",
-            "Whether next year's budget goes into stores or into the app",
-            on: "What depends on it?"
-        );
-        await executive.Sees("Where are you today?");
-        Assert.False(environment.Broken.IsCompleted);
+        Assert.True(kills > 30, $"The bot was killed {kills} times only.");
+        Assert.Equal("Active", (await new KeptRows(environment).OnlyPair()).Stage);
     }
 }

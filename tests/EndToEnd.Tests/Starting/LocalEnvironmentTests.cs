@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Azure;
+using Azure.Data.Tables;
 using RMBot.EndToEnd.Browser;
 using RMBot.EndToEnd.Teams;
 using RMBot.Local;
@@ -34,6 +36,21 @@ public sealed class LocalEnvironmentTests
         var what = await environment.Broken.WaitAsync(TestContext.Current.CancellationToken);
         Assert.StartsWith("The bot stopped with exit code", what, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_was_kept_is_there_when_it_is_stopped_and_started_again()
+    {
+        Programs.RequireNode();
+        await using (var first = await LocalEnvironment.StartAsync(options, TestContext.Current.CancellationToken))
+            await Diary(first).CreateAsync();
+
+        await using var second = await LocalEnvironment.StartAsync(options, TestContext.Current.CancellationToken);
+
+        Assert.Equal(409, (await Assert.ThrowsAsync<RequestFailedException>(() => Diary(second).CreateAsync())).Status);
+    }
+
+    private static TableClient Diary(LocalEnvironment environment) =>
+        new TableServiceClient(environment.StorageConnectionString).GetTableClient("Diary");
 
     private static LocalOptions OnFreePorts()
     {

@@ -10,6 +10,9 @@ internal sealed class TeamsClient : IAsyncDisposable
 
     private TeamsClient(IPage page) => this.page = page;
 
+    /// <summary>Happens before each time this person says or presses something.</summary>
+    public Func<Task> BeforeActing { get; set; } = () => Task.CompletedTask;
+
     private ILocator Box => page.GetByRole(AriaRole.Textbox).And(page.Locator("[data-lexical-editor]"));
     private ILocator Messages => page.Locator(".fai-OutputCard");
     private ILocator Cards => page.Locator(".ac-adaptiveCard");
@@ -27,6 +30,7 @@ internal sealed class TeamsClient : IAsyncDisposable
 
     public async Task Says(string text)
     {
+        await BeforeActing();
         await Box.FillAsync(text);
         await Box.PressAsync("Enter");
         await Assertions.Expect(Box).ToBeEmptyAsync();
@@ -66,8 +70,13 @@ internal sealed class TeamsClient : IAsyncDisposable
     public Task Ticks(string label, string on) =>
         CardWith(on).GetByRole(AriaRole.Checkbox, new() { Name = label }).CheckAsync();
 
-    public Task Presses(string title, string on) =>
-        CardWith(on).GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+    public async Task Presses(string title, string on)
+    {
+        var button = CardWith(on).GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
+        await Assertions.Expect(button).ToBeVisibleAsync();
+        await BeforeActing();
+        await button.ClickAsync();
+    }
 
     /// <summary>The newest card with these words.</summary>
     public ILocator CardWith(string text) => Cards.Filter(new() { HasText = text }).Last;
