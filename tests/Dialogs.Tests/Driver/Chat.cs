@@ -58,7 +58,13 @@ public sealed class Chat(Office office, Person person)
     public async Task PressesForeignAsync(
         (int Message, JObject Button) button,
         params (string Input, string Value)[] inputs
-    ) => await office.HearAsync(this, PressOf(button.Button, inputs));
+    )
+    {
+        if ((await office.HearAsync(this, PressOf(button.Button, inputs))).Replacement is { } card)
+        {
+            messages.Add(card.ToJson());
+        }
+    }
 
     public void Sees(string text) => Assert.Contains(text, Everything, StringComparison.Ordinal);
 

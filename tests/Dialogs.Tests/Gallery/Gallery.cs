@@ -1,0 +1,83 @@
+using System.Globalization;
+using RMBot.Aims;
+using RMBot.Care;
+using RMBot.Help;
+using RMBot.Pairs;
+using RMBot.Purpose;
+using RMBot.Status;
+
+namespace RMBot.Tests;
+
+/// <summary>
+/// Every card the coach can show, in every state, with words as people write them: plain, as long as they may be, right to
+/// left, full of marks, and in a script of three bytes a character.
+/// </summary>
+public static partial class Gallery
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
+    public static async Task<IReadOnlyList<(string Name, string Json)>> AllAsync()
+    {
+        var album = new Album();
+        Help(album);
+        Care(album);
+        foreach (var wording in Wording.All)
+        {
+            Purpose(album, wording);
+            Invitation(album, wording);
+            Aims(album, wording);
+            Charter(album, wording);
+            CharterForm(album, wording);
+            await (wording == Wording.Plain ? Interviews.StumbleAsync(album) : Interviews.WalkAsync(album, wording));
+        }
+
+        return album.All;
+    }
+
+    private static void Help(Album album)
+    {
+        var t = new HelpTexts(English);
+        album.Add("help-welcome", HelpCards.Welcome("Alex", t));
+        album.Add("help-commands", HelpCards.Commands(t, isAsking: false));
+        album.Add("help-commands-while-asking", HelpCards.Commands(t, isAsking: true));
+        album.Add("help-start-over", HelpCards.StartOver(t));
+        album.Add("help-old-card", HelpCards.OldCard(t));
+        album.Add("help-not-yours", HelpCards.NotYours(t));
+    }
+
+    private static void Care(Album album)
+    {
+        var t = new CareTexts(English);
+        album.Add("care-end-unsent", CareCards.Confirm(APair.Proposed(), Role.Executive, t));
+        album.Add("care-end", CareCards.Confirm(APair.Active(), Role.Mentor, t));
+        album.Add("care-stayed", CareCards.Stayed(t));
+        album.Add("care-ended", CareCards.Ended(APair.Active(), Role.Mentor, t));
+        album.Add("care-partner-left", CareCards.PartnerLeft(APair.Active(), Role.Executive, t));
+        album.Add("care-closed", CareCards.Closed(APair.Invited(), Role.Executive, t));
+        var status = new StatusTexts(English);
+        album.Add("status-which", StatusCards.Which(Two, StatusCards.Show, status));
+        album.Add("status-which-to-end", StatusCards.Which(Two, StatusCards.End, status));
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<(Pair Pair, Role Role)> Two =>
+        [(APair.Active(), Role.Executive), (APair.Invited(), Role.Mentor)];
+
+    private static void Purpose(Album album, Wording wording)
+    {
+        var t = new PurposeTexts(English);
+        var pair = APair.Proposed(wording);
+        album.Add(Name("purpose-summary", wording), PurposeCards.Summary(pair, t));
+        if (wording == Wording.Plain)
+        {
+            album.Add("purpose-summary-same-line", PurposeCards.Summary(APair.Proposed(sameLine: true), t));
+            album.Add("purpose-changing", PurposeCards.Changing(pair, t));
+            album.Add("purpose-sent", PurposeCards.Sent(pair, t));
+            album.Add("purpose-waiting", PurposeCards.Waiting(pair, t));
+            album.Add("purpose-kept", PurposeCards.Kept(t));
+            album.Add("purpose-dropped", PurposeCards.Dropped(t));
+        }
+    }
+
+    private static string Name(string card, Wording wording) =>
+        wording == Wording.Plain ? card : $"{card}-{wording.Name}";
+}
