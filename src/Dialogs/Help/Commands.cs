@@ -25,6 +25,11 @@ public enum Command
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>
 public static class Commands
 {
+    private const StringSplitOptions Some = StringSplitOptions.RemoveEmptyEntries;
+
+    /// <summary>What people put around a word without meaning anything by it.</summary>
+    private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() "];
+
     private static readonly ConcurrentDictionary<CultureInfo, Dictionary<string, Command>> ByCulture = new();
 
     public static Command? Parse(string words, CultureInfo culture) =>
@@ -47,11 +52,8 @@ public static class Commands
     }
 
     private static string Plain(string words) =>
-        string.Join(
-                ' ',
-                words.Replace('’', '\'').Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
-            )
-            .Trim('?', '!', '.', ',', '/', '*', '"', ' ')
+        string.Join(' ', words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some))
+            .Trim(Around)
             .ToLowerInvariant();
 }
 
