@@ -18,8 +18,12 @@ public sealed record Person(
 /// <summary>One of the two, as the other is told their name.</summary>
 public sealed record Participant(PersonId Id, string Name)
 {
-    /// <summary>What the coach calls them in a sentence.</summary>
-    public string FirstName => Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : Name;
+    /// <summary>What the coach calls them in a sentence; a directory may hold "Bowen, Megan" as well as "Megan Bowen".</summary>
+    public string FirstName =>
+        Name.Split(',', 2) is [_, var given] && FirstOf(given) is { } first ? first : FirstOf(Name) ?? Name;
+
+    private static string? FirstOf(string names) =>
+        names.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : null;
 }
 
 /// <summary>That a person is in a pair: enough to ask which pair is meant.</summary>
