@@ -12,6 +12,7 @@ public static class Leaving
             Stage.Proposed when by == Role.Executive => pair.Close(Ending.Withdrawn, now),
             Stage.Proposed => pair,
             Stage.Invited when by == Role.Mentor => pair.Decline(now),
+            Stage.Invited when !pair.HasReachedTheMentor() => pair.Close(Ending.Withdrawn, now),
             Stage.Invited => pair.Close(Ending.Withdrawn, now).Owe(Notice(by, now)),
             Stage.Clarifying or Stage.Active => pair.Close(Ending.Left, now).Owe(Notice(by, now)),
             Stage.Closed => pair,

@@ -91,6 +91,7 @@ public static class Agreeing
             }
         )
             .Forget(by.Other(), PromptKind.CharterChanged, PromptKind.PartnerConfirmed, PromptKind.OwnWordsToCheck)
+            .Forget(by, PromptKind.PartnerConfirmed, PromptKind.OwnWordsToCheck)
             .Owe(Prompt.Of(PromptKind.CharterChanged, by.Other(), now, revision));
     }
 

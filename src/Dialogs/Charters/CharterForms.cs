@@ -33,7 +33,7 @@ public static class CharterForms
         int[] minutes =
         [
             .. Around(aims.MonthlyMinutes / 2, aims.MonthlyMinutes, draft.Terms.MonthlyMinutes)
-                .Where(value => value <= aims.MonthlyMinutes),
+                .Where(value => value >= Purpose.Amounts.FewestMinutes && value <= aims.MonthlyMinutes),
         ];
         return Form(
             pair,

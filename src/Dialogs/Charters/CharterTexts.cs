@@ -56,7 +56,6 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
     public string AimTitle => Get();
     public string AimNote => Get();
     public string ConfirmTitle => Get();
-    public string ConfirmLabel => Get();
     public string ConfirmedTitle => Get();
     public string LaterTitle => Get();
     public string LaterNote => Get();
@@ -83,7 +82,7 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
 
     public string PartnerConfirmedTitle(string partner) => With(partner);
 
-    public string PartnerConfirmedNote(string partner) => With(partner);
+    public string PartnerConfirmedNote => Get();
 
     public string Revision(int revision) => With(revision);
 

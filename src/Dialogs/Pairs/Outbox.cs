@@ -14,6 +14,12 @@ public static class Outbox
     /// <summary>When this pair should be looked at next; null when it owes nothing.</summary>
     public static DateTimeOffset? NextLook(this Pair pair) => pair.Prompts.Min(prompt => prompt.NextLook);
 
+    /// <summary>Whether the mentor can have heard of the pair: something went out to them, or is going out.</summary>
+    public static bool HasReachedTheMentor(this Pair pair) =>
+        pair.Prompts.Any(prompt =>
+            prompt is { To: Role.Mentor, Delivery: DeliveryState.Sent or DeliveryState.Claimed }
+        );
+
     /// <summary>Adds prompts; one that is already there, in whatever state, is left as it is.</summary>
     public static Pair Owe(this Pair pair, params ReadOnlySpan<Prompt> prompts)
     {
@@ -50,13 +56,14 @@ public static class Outbox
         };
 
     public static Pair Claim(this Pair pair, PromptId id, DateTimeOffset until) =>
-        pair.Deliver(id, prompt => new DeliveryState.Claimed(until, TriesOf(prompt) + 1));
+        pair.Deliver(id, IsOpen, prompt => new DeliveryState.Claimed(until, TriesOf(prompt) + 1));
 
+    /// <summary>It went out, whatever was thought of it meanwhile.</summary>
     public static Pair Sent(this Pair pair, PromptId id, DateTimeOffset at) =>
-        pair.Deliver(id, _ => new DeliveryState.Sent(at));
+        pair.Deliver(id, prompt => prompt.Delivery is not DeliveryState.Sent, _ => new DeliveryState.Sent(at));
 
     public static Pair Skipped(this Pair pair, PromptId id, string reason) =>
-        pair.Deliver(id, _ => new DeliveryState.Skipped(reason));
+        pair.Deliver(id, IsOpen, _ => new DeliveryState.Skipped(reason));
 
     /// <summary>Failed for good, or waiting for its next try when <paramref name="retryAt"/> is given and tries are left.</summary>
     public static Pair NotSent(
@@ -68,9 +75,14 @@ public static class Outbox
     )
     {
         var prompt = pair.Prompts.Single(known => known.Id == id);
+        if (!IsOpen(prompt))
+        {
+            return pair;
+        }
+
         if (retryAt is not { } again || TriesOf(prompt) >= MostTries)
         {
-            return pair.Deliver(id, _ => new DeliveryState.Failed(at, reason)).TellTheOther(prompt, at);
+            return pair.Deliver(id, IsOpen, _ => new DeliveryState.Failed(at, reason)).TellTheOther(prompt, at);
         }
 
         var waiting = prompt with { Due = again, Delivery = new DeliveryState.Waiting(TriesOf(prompt)) };
@@ -103,18 +115,21 @@ public static class Outbox
             _ => 0,
         };
 
-    private static Pair Deliver(this Pair pair, PromptId id, Func<Prompt, DeliveryState> next) =>
+    /// <summary>Not done in one way or another.</summary>
+    private static bool IsOpen(Prompt prompt) => prompt.NextLook is not null;
+
+    private static Pair Deliver(
+        this Pair pair,
+        PromptId id,
+        Func<Prompt, bool> when,
+        Func<Prompt, DeliveryState> next
+    ) =>
         pair with
         {
             Prompts =
             [
                 .. pair.Prompts.Select(prompt =>
-                    prompt.Id == id && prompt.Delivery is not DeliveryState.Sent
-                        ? prompt with
-                        {
-                            Delivery = next(prompt),
-                        }
-                        : prompt
+                    prompt.Id == id && when(prompt) ? prompt with { Delivery = next(prompt) } : prompt
                 ),
             ],
         };

@@ -44,5 +44,5 @@ public sealed record Pair
     /// <summary>Whether this side may know of the pair: the mentor hears nothing before the ask is sent (S10).</summary>
     public bool IsKnownTo(Role role) => role == Role.Executive || (Stage != Stage.Proposed && !WasNeverSent);
 
-    private bool WasNeverSent => Ending == Pairs.Ending.Withdrawn && Prompts.IsEmpty;
+    private bool WasNeverSent => Ending == Pairs.Ending.Withdrawn && !this.HasReachedTheMentor();
 }

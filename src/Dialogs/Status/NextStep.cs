@@ -55,6 +55,7 @@ public static class NextStep
         var partner = pair[prompt.To.Other()].FirstName;
         var isMaking = pair.IsOpenForCharter();
         var isToConfirm = isMaking && pair.Draft?[prompt.To] is null;
+        var hasConfirmed = pair.Draft?[prompt.To.Other()] is not null;
         return prompt.Kind switch
         {
             PromptKind.Invitation when pair.Stage == Stage.Invited => InvitationCards.Invitation(
@@ -84,12 +85,12 @@ public static class NextStep
                 charter,
                 charter.Charter.ChangedTitle(partner)
             ),
-            PromptKind.PartnerConfirmed when isToConfirm => CharterCards.Draft(
+            PromptKind.PartnerConfirmed when isToConfirm && hasConfirmed => CharterCards.Draft(
                 pair,
                 prompt.To,
                 charter,
                 charter.Charter.PartnerConfirmedTitle(partner),
-                charter.Charter.PartnerConfirmedNote(partner)
+                charter.Charter.PartnerConfirmedNote
             ),
             PromptKind.OwnWordsToCheck when isMaking && pair.OwnWordsToCheck(prompt.To) is not null =>
                 CharterCards.Draft(pair, prompt.To, charter),

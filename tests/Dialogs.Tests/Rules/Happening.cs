@@ -1,0 +1,90 @@
+using RMBot.Aims;
+using RMBot.Care;
+using RMBot.Charters;
+using RMBot.Invitation;
+using RMBot.Pairs;
+using RMBot.Purpose;
+
+namespace RMBot.Tests.Rules;
+
+/// <summary>One thing that happens to a pair in a made-up life, by one of the two or on the coach's side, after some hours.</summary>
+public sealed record Happening(string What, Role By, int Choice, int Hours)
+{
+    public static readonly string[] Kinds =
+    [
+        "amend",
+        "invite",
+        "invite again",
+        "ask",
+        "reply",
+        "accept",
+        "decline",
+        "tell",
+        "share",
+        "revise",
+        "settle",
+        "confirm",
+        "restate",
+        "right",
+        "not quite",
+        "leave",
+        "deliver",
+        "crash",
+        "fail",
+        "refuse",
+    ];
+
+    private static readonly int?[] Lengths = [null, 1, 6, 24];
+    private static readonly int?[] Times = [null, 30, 60, 90];
+
+    public Pair To(Pair pair, DateTimeOffset now) =>
+        What switch
+        {
+            "amend" => pair.Amend(APair.Megan, APair.Ask() with { Months = Choice + 3 }),
+            "invite" => pair.Invite(now),
+            "invite again" => pair.InviteAgain(now),
+            "ask" => pair.AskFirst($"Question {Choice}?", now),
+            "reply" => pair.Reply($"Reply {Choice}.", now),
+            "accept" => pair.Accept(now),
+            "decline" => pair.Decline(now),
+            "tell" => pair.Tell(APair.Aims(months: Choice + 3)),
+            "share" => pair.Share(now),
+            "revise" => pair.Draft is { } draft ? pair.Revise(By, Vary(draft.Terms), now) : pair,
+            "settle" => pair.Draft is { } draft ? pair.Revise(By, Settle(draft.Terms), now) : pair,
+            "confirm" => Confirm(pair, inOwnWords: null, now),
+            "restate" => Confirm(pair, $"In my words {Choice}", now),
+            "right" => pair.CheckOwnWords(By, Revision(pair), areRight: true, now),
+            "not quite" => pair.CheckOwnWords(By, Revision(pair), areRight: false, now),
+            "leave" => pair.Leave(By, now),
+            "deliver" => Due(pair, now) is { } due ? pair.Claim(due, now.AddMinutes(2)).Sent(due, now) : pair,
+            "crash" => Due(pair, now) is { } due ? pair.Claim(due, now.AddMinutes(2)) : pair,
+            "fail" => Due(pair, now) is { } due ? pair.NotSent(due, "throttled", now, now.AddMinutes(5)) : pair,
+            "refuse" => Due(pair, now) is { } due ? pair.NotSent(due, "blocked", now) : pair,
+            _ => throw new InvalidOperationException($"Nobody knows how to {What}."),
+        };
+
+    private Pair Confirm(Pair pair, string? inOwnWords, DateTimeOffset now) =>
+        pair.Draft is { Terms.AreSettled: true } ? pair.Confirm(By, Revision(pair), inOwnWords, now) : pair;
+
+    /// <summary>Mostly the draft as it stands, now and then an older one.</summary>
+    private int Revision(Pair pair) => (pair.Draft?.Revision ?? 1) - (Choice == 3 ? 1 : 0);
+
+    private Terms Vary(Terms terms) =>
+        terms with
+        {
+            Outcome = $"Outcome {Choice}",
+            Months = Lengths[Choice],
+            MonthlyMinutes = Times[Choice],
+        };
+
+    private static Terms Settle(Terms terms) =>
+        terms with
+        {
+            Months = 6,
+            MonthlyMinutes = 60,
+            Wishes = [.. terms.Wishes.Select(wish => wish with { Reply = WishReply.LetMeLook })],
+        };
+
+    private static PromptId? Due(Pair pair, DateTimeOffset now) =>
+        pair.DueAt(now) is [var prompt, ..] ? prompt.Id : null;
+}

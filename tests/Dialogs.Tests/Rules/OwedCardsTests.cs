@@ -1,0 +1,74 @@
+using System.Globalization;
+using RMBot.Aims;
+using RMBot.Cards;
+using RMBot.Charters;
+using RMBot.Pairs;
+using RMBot.Purpose;
+using RMBot.Status;
+
+namespace RMBot.Tests.Rules;
+
+/// <summary>A prompt that is due shows what is true now, or nothing.</summary>
+public sealed class OwedCardsTests
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
+    [Theory]
+    [InlineData(PromptKind.Invitation, Role.Mentor, Situation.Invited, Situation.Accepted)]
+    [InlineData(PromptKind.InvitationReminder, Role.Mentor, Situation.Invited, Situation.Declined)]
+    [InlineData(PromptKind.MentorAsked, Role.Executive, Situation.QuestionOpen, Situation.Replied)]
+    [InlineData(PromptKind.ExecutiveReplied, Role.Mentor, Situation.Replied, Situation.Accepted)]
+    [InlineData(PromptKind.Accepted, Role.Executive, Situation.Accepted, Situation.Differing)]
+    [InlineData(PromptKind.AimsReminder, Role.Mentor, Situation.Accepted, Situation.Differing)]
+    [InlineData(PromptKind.CharterReady, Role.Executive, Situation.Differing, Situation.Active)]
+    [InlineData(PromptKind.CharterChanged, Role.Mentor, Situation.Differing, Situation.Left)]
+    [InlineData(PromptKind.PartnerConfirmed, Role.Mentor, Situation.ExecutiveConfirmed, Situation.Settled)]
+    [InlineData(PromptKind.PartnerConfirmed, Role.Executive, Situation.MentorConfirmed, Situation.Active)]
+    [InlineData(PromptKind.OwnWordsToCheck, Role.Mentor, Situation.ExecutiveRestated, Situation.ExecutiveConfirmed)]
+    [InlineData(PromptKind.CharterReminder, Role.Executive, Situation.Settled, Situation.ExecutiveConfirmed)]
+    [InlineData(PromptKind.CharterAgreed, Role.Mentor, Situation.Active, Situation.Settled)]
+    public void A_prompt_is_shown_while_it_is_true(PromptKind kind, Role to, string shownIn, string overtakenIn)
+    {
+        var prompt = Prompt.Of(kind, to, APair.Start);
+        Assert.NotNull(NextStep.CardFor(Situation.Of(shownIn), prompt, English));
+        Assert.Null(NextStep.CardFor(Situation.Of(overtakenIn), prompt, English));
+    }
+
+    [Fact]
+    public void Every_side_has_a_next_step_everywhere()
+    {
+        foreach (var situation in Situation.Everywhere)
+        {
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                Assert.NotEmpty(NextStep.CardFor(Situation.Of(situation), role, English).Title);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_both_keep_private_is_on_no_card_of_the_executives()
+    {
+        foreach (var situation in Situation.Everywhere)
+        {
+            var card = NextStep.CardFor(Situation.Of(situation), Role.Executive, English).ToJson().ToString();
+            Assert.DoesNotContain("senior interrupts", card, StringComparison.Ordinal);
+            Assert.DoesNotContain("metrics call", card, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_form_offers_only_amounts_that_can_be_saved()
+    {
+        foreach (var minutes in new[] { 15, 20, 30, 45, 90 })
+        {
+            var pair = APair.Accepted();
+            pair = pair.Tell(APair.Aims(minutes: minutes)).Share(APair.Start);
+            var form = CharterForms.Settle(pair, pair.Draft!, CharterWords.For(English));
+            var choices = form.Body.OfType<ChoiceInput>().ToList();
+            Assert.All(choices[0].Options, option => Assert.NotNull(Amounts.Months(option.Value)));
+            Assert.All(choices[1].Options, option => Assert.NotNull(Amounts.Minutes(option.Value + " min")));
+            Assert.NotEmpty(choices[1].Options);
+        }
+    }
+}
