@@ -17,7 +17,6 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string WhoSeesWhat => Get();
     public string Example => Get();
     public string NoPair => Get();
-    public string NothingOpen => Get();
     public string NothingToStop => Get();
     public string Unknown => Get();
     public string UnknownWithPair => Get();

@@ -140,5 +140,5 @@ public static class InvitationCards
         new(t.DeclinedTitle, [new Says(t.DeclinedNote(pair.Executive.FirstName))], []);
 
     public static Card MentorDeclined(Pair pair, InvitationTexts t) =>
-        new(t.MentorDeclinedTitle(pair.Mentor.FirstName), [new Says(t.MentorDeclinedNote(pair.Mentor.FirstName))], []);
+        new(t.MentorDeclinedTitle(pair.Mentor.FirstName), [new Says(t.MentorDeclinedNote)], []);
 }

@@ -77,5 +77,5 @@ public sealed class InvitationTexts(CultureInfo culture) : Texts(culture)
 
     public string MentorDeclinedTitle(string mentor) => With(mentor);
 
-    public string MentorDeclinedNote(string mentor) => With(mentor);
+    public string MentorDeclinedNote => Get();
 }
