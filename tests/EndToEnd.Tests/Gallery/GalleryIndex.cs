@@ -31,8 +31,8 @@ internal static class GalleryIndex
         return $"""
             <figure id="{name}">
               <figcaption>{name}</figcaption>
-              <img alt="{name} on a phone" src="{Picture(name, Screen.Phone)}">
-              <img alt="{name} on a desktop" src="{Picture(name, Screen.Desktop)}">
+              <img loading="lazy" alt="{name} on a phone" src="{Picture(name, Screen.Phone)}">
+              <img loading="lazy" alt="{name} on a desktop" src="{Picture(name, Screen.Desktop)}">
             </figure>
             """;
     }

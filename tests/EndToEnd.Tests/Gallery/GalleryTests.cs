@@ -1,0 +1,31 @@
+using RMBot.EndToEnd.Browser;
+
+namespace RMBot.EndToEnd.Gallery;
+
+public sealed class GalleryTests(Chromium chromium)
+{
+    public static TheoryData<Screen> Screens => [Screen.Phone, Screen.Desktop];
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Every_card_in_every_state_reads_well_on_every_screen(Screen screen)
+    {
+        await using var page = await GalleryPage.OpenAsync(chromium, screen);
+        var folder = Artifacts.Folder("gallery");
+        var cards = await Tests.Gallery.AllAsync();
+
+        var complaints = new List<string>();
+        foreach (var (name, json) in cards)
+        {
+            complaints.AddRange((await page.DrawAsync(json)).Select(complaint => $"{name}: {complaint}"));
+            await page.PictureAsync(Path.Combine(folder, GalleryIndex.Picture(name, screen)));
+        }
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "index.html"),
+            GalleryIndex.For(cards.Select(card => card.Name))
+        );
+
+        Assert.NotEmpty(cards);
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
+}
