@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace RMBot;
 
 /// <summary>What the host must be told; checked at start, one clear sentence for each thing that is missing.</summary>
@@ -22,39 +20,4 @@ public sealed class CoachOptions
         || allowed
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Contains(tenant, StringComparer.OrdinalIgnoreCase);
-}
-
-public sealed class CoachOptionsCheck(IHostEnvironment environment, IConfiguration configuration)
-    : IValidateOptions<CoachOptions>
-{
-    public ValidateOptionsResult Validate(string? name, CoachOptions options)
-    {
-        if (environment.IsDevelopment())
-        {
-            return ValidateOptionsResult.Success;
-        }
-
-        var storage = configuration.GetSection("Storage");
-        var missing = new List<string>();
-        if (string.IsNullOrWhiteSpace(options.MicrosoftAppId))
-        {
-            missing.Add("Set MicrosoftAppId to the bot's application id; without it anybody could speak as anybody.");
-        }
-
-        if (string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId))
-        {
-            missing.Add(
-                "Set MicrosoftAppTenantId to your tenant; without it people of any organisation would be let in."
-            );
-        }
-
-        if (string.IsNullOrWhiteSpace(storage["ConnectionString"]) && string.IsNullOrWhiteSpace(storage["AccountName"]))
-        {
-            missing.Add(
-                "Set Storage__AccountName to the storage account; without it nothing people say could be kept."
-            );
-        }
-
-        return missing.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);
-    }
 }

@@ -44,8 +44,8 @@ public sealed class CoachHost : IAsyncDisposable
     )
     {
         var outgoing = new Outgoing { StorageIsDown = storageIsDown };
-        var tables = await StorageLine.StartAsync(storage.TableEndpoint, outgoing);
-        var queue = await StorageLine.StartAsync(storage.QueueEndpoint, outgoing);
+        var tables = await StorageLine.StartAsync(storage.TableEndpoint, prefix, outgoing);
+        var queue = await StorageLine.StartAsync(storage.QueueEndpoint, prefix, outgoing);
         var log = new LogLines();
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory }
@@ -78,7 +78,7 @@ public sealed class CoachHost : IAsyncDisposable
     }
 
     /// <summary>What went out since the last time somebody asked.</summary>
-    public IReadOnlyList<string> Forget()
+    public IReadOnlyList<Step> Forget()
     {
         Requests.Forget();
         return Outgoing.Forget();
@@ -113,7 +113,7 @@ public sealed class CoachHost : IAsyncDisposable
             HttpRequestMessage request,
             CancellationToken cancellationToken
         ) =>
-            await outgoing.PassAsync($"{request.Method} teams {LastOf(request.RequestUri!)}", isStorage: false)
+            await outgoing.PassAsync(new Step(StepKind.Teams, $"{request.Method} {LastOf(request.RequestUri!)}"))
                 ? await base.SendAsync(request, cancellationToken)
                 : throw new HttpRequestException("The process is gone.");
 

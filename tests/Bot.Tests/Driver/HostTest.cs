@@ -71,12 +71,22 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
     protected async Task<Pair> ReadAsync(PairId id) =>
         (await Pairs.FindAsync(id, Ct))?.Value ?? throw new InvalidOperationException("The pair is missing.");
 
+    /// <summary>Waits until everything that is due by now is delivered or given up.</summary>
+    protected Task DeliveredAsync(PairId pair) =>
+        Wait.UntilAsync(
+            () => "everything due is delivered",
+            async () => (await ReadAsync(pair)).Prompts.All(prompt => !IsUnderWay(prompt))
+        );
+
     /// <summary>The only pair this person is in.</summary>
     protected async Task<Pair> OnlyPairOfAsync(TeamsPerson person)
     {
         var membership = Assert.Single(await Pairs.OfAsync(new PersonId(person.ObjectId), Ct));
         return await ReadAsync(membership.Pair);
     }
+
+    private bool IsUnderWay(Prompt prompt) =>
+        prompt.Delivery is DeliveryState.Claimed || prompt.NextLook <= Clock.GetUtcNow();
 
     private static Participant AsParticipant(TeamsPerson person) => new(new PersonId(person.ObjectId), person.Name);
 }

@@ -7,7 +7,7 @@ namespace RMBot.Bot.Tests.Driver;
 public sealed class Outgoing
 {
     private readonly Lock guard = new();
-    private readonly List<string> steps = [];
+    private readonly List<Step> steps = [];
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int left = int.MaxValue;
@@ -17,7 +17,7 @@ public sealed class Outgoing
     public bool StorageIsDown { get; set; }
 
     /// <summary>Runs before a step goes out: a place for something to happen in between.</summary>
-    public Func<string, Task> Before { get; set; } = _ => Task.CompletedTask;
+    public Func<Step, Task> Before { get; set; } = _ => Task.CompletedTask;
 
     /// <summary>Something was held because the host may not go on.</summary>
     public Task Stopped => stopped.Task;
@@ -25,7 +25,8 @@ public sealed class Outgoing
     /// <summary>How often the queue was asked for wake-ups; the next time, those it gave before have all been looked at.</summary>
     public long Looks => Interlocked.Read(ref looks);
 
-    public IReadOnlyList<string> Steps
+    /// <summary>Without the looks.</summary>
+    public IReadOnlyList<Step> Steps
     {
         get
         {
@@ -45,11 +46,11 @@ public sealed class Outgoing
     }
 
     /// <summary>The steps since the last time somebody asked.</summary>
-    public IReadOnlyList<string> Forget()
+    public IReadOnlyList<Step> Forget()
     {
         lock (guard)
         {
-            string[] before = [.. steps];
+            Step[] before = [.. steps];
             steps.Clear();
             return before;
         }
@@ -62,15 +63,9 @@ public sealed class Outgoing
     }
 
     /// <summary>False when it must not go out.</summary>
-    public async Task<bool> PassAsync(string step, bool isStorage)
+    public async Task<bool> PassAsync(Step step)
     {
-        if (isStorage && StorageIsDown)
-        {
-            return false;
-        }
-
-        var isLook = step.StartsWith("look ", StringComparison.Ordinal);
-        if (isLook)
+        if (step.Kind == StepKind.Look)
         {
             Interlocked.Increment(ref looks);
         }
@@ -79,12 +74,17 @@ public sealed class Outgoing
             await Before(step);
         }
 
-        if (Take(step, isLook))
+        if (StorageIsDown && step.Kind != StepKind.Teams)
+        {
+            return false;
+        }
+
+        if (Take(step))
         {
             return true;
         }
 
-        if (!isLook)
+        if (step.Kind != StepKind.Look)
         {
             stopped.TrySetResult();
         }
@@ -93,7 +93,7 @@ public sealed class Outgoing
         return false;
     }
 
-    private bool Take(string step, bool isLook)
+    private bool Take(Step step)
     {
         lock (guard)
         {
@@ -102,7 +102,7 @@ public sealed class Outgoing
                 return false;
             }
 
-            if (!isLook)
+            if (step.Kind != StepKind.Look)
             {
                 left--;
                 steps.Add(step);

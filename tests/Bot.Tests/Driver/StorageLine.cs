@@ -14,12 +14,14 @@ internal sealed class StorageLine : IAsyncDisposable
 
     private readonly HttpMessageInvoker service = new(new SocketsHttpHandler { UseProxy = false });
     private readonly Uri target;
+    private readonly string prefix;
     private readonly Outgoing outgoing;
     private readonly WebApplication line;
 
-    private StorageLine(Uri target, Outgoing outgoing)
+    private StorageLine(Uri target, string prefix, Outgoing outgoing)
     {
         this.target = target;
+        this.prefix = prefix;
         this.outgoing = outgoing;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,9 +33,9 @@ internal sealed class StorageLine : IAsyncDisposable
     /// <summary>Where the host finds the service.</summary>
     public Uri Address => new(new Uri(line.Urls.Single()), target.AbsolutePath);
 
-    public static async Task<StorageLine> StartAsync(Uri target, Outgoing outgoing)
+    public static async Task<StorageLine> StartAsync(Uri target, string prefix, Outgoing outgoing)
     {
-        var started = new StorageLine(target, outgoing);
+        var started = new StorageLine(target, prefix, outgoing);
         await started.line.StartAsync();
         return started;
     }
@@ -47,7 +49,7 @@ internal sealed class StorageLine : IAsyncDisposable
     private async Task ForwardAsync(HttpContext context)
     {
         var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        if (!await outgoing.PassAsync(NameOf(context.Request, path), isStorage: true))
+        if (!await outgoing.PassAsync(StepOf(context.Request, path)))
         {
             context.Abort();
             return;
@@ -92,11 +94,12 @@ internal sealed class StorageLine : IAsyncDisposable
     }
 
     /// <summary>Such as "GET Pairs" or "POST wakeups/messages", without the account and the test's own prefix.</summary>
-    private string NameOf(HttpRequest request, string path)
+    private Step StepOf(HttpRequest request, string path)
     {
         var resource = path[(target.AbsolutePath.Length + 1)..].Split('?', '(')[0];
-        return HttpMethods.IsGet(request.Method) && resource.EndsWith("wakeups/messages", StringComparison.Ordinal)
-            ? "look wakeups"
-            : $"{request.Method} {resource}";
+        resource = resource.StartsWith(prefix, StringComparison.Ordinal) ? resource[prefix.Length..] : resource;
+        return HttpMethods.IsGet(request.Method) && resource == "wakeups/messages"
+            ? new Step(StepKind.Look, "look")
+            : new Step(StepKind.Storage, $"{request.Method} {resource}");
     }
 }
