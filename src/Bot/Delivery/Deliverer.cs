@@ -10,7 +10,7 @@ namespace RMBot.Delivery;
 public sealed class Deliverer(
     TablePairStore pairs,
     TablePeople people,
-    Talks talks,
+    Acquaintance acquaintance,
     Proactive proactive,
     TimeProvider time,
     ILogger<Deliverer> log
@@ -64,8 +64,7 @@ public sealed class Deliverer(
             case Outcome.Refused refused:
                 if (!refused.CanBeReached)
                 {
-                    await people.SetReachableAsync(to.Person.Id, false, ct);
-                    await talks.ForgetContactAsync(to.Person.Id, ct);
+                    await acquaintance.LoseAsync(to.Person.Id, ct);
                 }
 
                 var failed = claimed.Value.NotSent(prompt.Id, refused.Reason, time.GetUtcNow());

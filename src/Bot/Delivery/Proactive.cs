@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -27,29 +28,58 @@ public sealed class Proactive(CloudAdapter adapter, IOptions<CoachOptions> optio
 {
     private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(30);
 
-    public async Task<Outcome> SendAsync(Address to, Card card, CancellationToken ct)
+    public Task<Outcome> SendAsync(Address to, Card card, CancellationToken ct) =>
+        TryAsync(
+            () =>
+                RunAsync(
+                    to,
+                    (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), token),
+                    ct
+                ),
+            ct
+        );
+
+    /// <summary>What comes of something that only sends.</summary>
+    public static async Task<Outcome> TryAsync(Func<Task> send, CancellationToken ct)
     {
         try
         {
-            await RunAsync(
-                to,
-                (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), token),
-                ct
-            );
+            await send();
             return new Outcome.Sent();
         }
         catch (ErrorResponseException refusal)
         {
             return OutcomeOf(refusal);
         }
-        catch (HttpRequestException)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
-            return new Outcome.Later("connector-unreachable", UsualPause);
+            // No connection, no answer in time, no token: nothing the person did.
+            return new Outcome.Later(failure.GetType().Name, UsualPause);
         }
     }
 
-    public Task RunAsync(Address to, BotCallbackHandler callback, CancellationToken ct) =>
-        adapter.ContinueConversationAsync(options.Value.MicrosoftAppId, to.ToReference(), callback, ct);
+    /// <summary>Runs a turn in somebody's chat. What it throws comes out here: the adapter would end it in its own handler.</summary>
+    public async Task RunAsync(Address to, BotCallbackHandler callback, CancellationToken ct)
+    {
+        ExceptionDispatchInfo? failure = null;
+        await adapter.ContinueConversationAsync(
+            options.Value.MicrosoftAppId,
+            to.ToReference(),
+            async (turn, token) =>
+            {
+                try
+                {
+                    await callback(turn, token);
+                }
+                catch (Exception thrown)
+                {
+                    failure = ExceptionDispatchInfo.Capture(thrown);
+                }
+            },
+            ct
+        );
+        failure?.Throw();
+    }
 
     private static Outcome OutcomeOf(ErrorResponseException refusal)
     {

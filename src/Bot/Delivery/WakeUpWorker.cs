@@ -29,17 +29,22 @@ public sealed class WakeUpWorker(
 
     private async Task FollowHintsAsync(CancellationToken ct)
     {
-        await foreach (var pair in hints.Reader.ReadAllAsync(ct))
-        {
-            try
+        var several = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+        await Parallel.ForEachAsync(
+            hints.Reader.ReadAllAsync(ct),
+            several,
+            async (pair, token) =>
             {
-                await deliverer.LookAsync(pair, ct);
+                try
+                {
+                    await deliverer.LookAsync(pair, token);
+                }
+                catch (Exception failure) when (!token.IsCancellationRequested)
+                {
+                    log.LookFailed(failure.GetType().Name, failure);
+                }
             }
-            catch (Exception failure) when (!ct.IsCancellationRequested)
-            {
-                log.LookFailed(failure.GetType().Name, failure);
-            }
-        }
+        );
     }
 
     private async Task DrainQueueAsync(CancellationToken ct)
@@ -115,7 +120,9 @@ public sealed class WakeUpWorker(
             return;
         }
 
-        await unfinished.RemindAsync(wakeUp, ct);
-        await queue.DeleteAsync(received, ct);
+        if (await unfinished.RemindAsync(wakeUp, ct))
+        {
+            await queue.DeleteAsync(received, ct);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using RMBot.Pairs;
 using RMBot.Storage;
 
 namespace RMBot.Teams;
@@ -27,6 +28,13 @@ public sealed class Acquaintance(Talks talks, TablePeople people)
         }
 
         return contact;
+    }
+
+    /// <summary>They removed or blocked the app: nothing is sent until their next sign of life makes them known anew.</summary>
+    public async Task LoseAsync(PersonId person, CancellationToken ct)
+    {
+        await people.SetReachableAsync(person, false, ct);
+        await talks.ForgetContactAsync(person, ct);
     }
 
     /// <summary>The speaker as far as the activity alone tells: enough for a press, whose pair says who may press.</summary>

@@ -109,8 +109,7 @@ public sealed class CoachBot(
     {
         if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } id)
         {
-            await people.SetReachableAsync(new PersonId(id), false, cancellationToken);
-            await talks.ForgetContactAsync(new PersonId(id), cancellationToken);
+            await acquaintance.LoseAsync(new PersonId(id), cancellationToken);
         }
     }
 
@@ -159,6 +158,10 @@ public sealed class CoachBot(
         {
             await wakeUps.EnqueueAsync(new WakeUp.OfPerson(turn.Speaker.Id, at), at - turn.Now, ct);
             (await talks.OfAsync(context, ct)).RemindAt = at;
+        }
+        else if (Talks.HasMoved(context))
+        {
+            (await talks.OfAsync(context, ct)).RemindAt = null;
         }
 
         await talks.SaveAsync(context, ct);

@@ -25,12 +25,17 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         var key = KeyOf(context);
         var found = await storage.ReadAsync([key], ct);
         var talk = found.TryGetValue(key, out var kept) ? (Talk)kept : new Talk { ETag = TableStorage.Unwritten };
-        context.TurnState.Set(new Open(talk, Fingerprint(talk)));
+        context.TurnState.Set(new Open(talk, Fingerprint(talk), JsonConvert.SerializeObject(talk.Dialogs)));
         return talk;
     }
 
     /// <summary>The talk as this turn has it, when anything needed it.</summary>
     public static Talk? Opened(ITurnContext context) => context.TurnState.Get<Open>()?.Talk;
+
+    /// <summary>Whether this turn took the talk further.</summary>
+    public static bool HasMoved(ITurnContext context) =>
+        context.TurnState.Get<Open>() is { } open
+        && JsonConvert.SerializeObject(open.Talk.Dialogs) != open.DialogsAsRead;
 
     public async Task SaveAsync(ITurnContext context, CancellationToken ct)
     {
@@ -89,5 +94,5 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     private static string Fingerprint(Talk talk) =>
         JsonConvert.SerializeObject((talk.Dialogs, talk.Contact, talk.RemindAt));
 
-    private sealed record Open(Talk Talk, string AsRead);
+    private sealed record Open(Talk Talk, string AsRead, string DialogsAsRead);
 }

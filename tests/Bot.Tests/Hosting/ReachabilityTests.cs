@@ -1,0 +1,207 @@
+using RMBot.Bot.Tests.Driver;
+using RMBot.Bot.Tests.Storage;
+using RMBot.Pairs;
+using RMBot.Simulators;
+
+namespace RMBot.Bot.Tests.Hosting;
+
+public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(storage)
+{
+    private const string Invitation = "would like to learn from you";
+
+    public static TheoryData<int, string, string, bool> Refusals =>
+        new()
+        {
+            { 403, """{"error":{"code":"ConversationBlockedByUser"}}""", "ConversationBlockedByUser", false },
+            {
+                403,
+                """{"errorCode":209,"message":"{ \"subCode\":\"MessageWritesBlocked\", \"details\":\"blocked\" }"}""",
+                "MessageWritesBlocked",
+                false
+            },
+            { 403, """{"error":{"code":"BotNotInConversationRoster"}}""", "BotNotInConversationRoster", false },
+            { 403, """{"error":{"code":"InvalidBotApiHost"}}""", "InvalidBotApiHost", true },
+            { 404, """{"error":{"code":"ConversationNotFound"}}""", "ConversationNotFound", false },
+            { 400, """{"error":{"code":"BadArgument"}}""", "BadArgument", true },
+            { 413, """{"error":{"code":"MessageSizeTooBig"}}""", "MessageSizeTooBig", true },
+            { 500, "<html>", "HTTP 500", true },
+        };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task A_refusal_ends_the_prompt_with_its_reason(
+        int status,
+        string body,
+        string reason,
+        bool canBeReached
+    )
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        megan.Chat.Refusals.Enqueue(new ScriptedAnswer(status, body));
+
+        await alex.PressesAsync("Send to Megan");
+        await EndedAsync(pair);
+
+        Assert.Equal(reason, (await EndedAsync(pair)).Reason);
+        Assert.False(megan.Chat.Shows(Invitation));
+        Assert.Equal(canBeReached, (await PersonAsync(megan)).CanBeReached);
+    }
+
+    [Fact]
+    public async Task Somebody_who_blocked_the_coach_and_writes_again_can_be_reached_again()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        megan.Chat.Refusals.Enqueue(new ScriptedAnswer(403, """{"error":{"code":"ConversationBlockedByUser"}}"""));
+        await alex.PressesAsync("Send to Megan");
+        await EndedAsync(pair);
+
+        await megan.SaysAsync("hello");
+
+        Assert.True((await PersonAsync(megan)).CanBeReached);
+        Assert.Contains(Invitation, megan.Chat.Last);
+    }
+
+    [Fact]
+    public async Task Somebody_who_removed_the_app_gets_no_prompts_until_they_add_it_again()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+
+        await megan.RemovesAppAsync();
+        await alex.PressesAsync("Send to Megan");
+        Assert.Equal("not-reachable", (await EndedAsync(pair)).Reason);
+        Assert.False(megan.Chat.Shows(Invitation));
+        await megan.OpensPageAsync();
+
+        Assert.True((await PersonAsync(megan)).CanBeReached);
+        await megan.SaysAsync("hello");
+        Assert.Contains(Invitation, megan.Chat.Last);
+    }
+
+    [Fact]
+    public async Task What_is_throttled_goes_out_once_after_the_time_Teams_asked_for()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        megan.Chat.Refusals.Enqueue(
+            new ScriptedAnswer(429, """{"error":{"code":"Throttled"}}""")
+            {
+                Headers = new Dictionary<string, string> { ["Retry-After"] = "90" },
+            }
+        );
+
+        await alex.PressesAsync("Send to Megan");
+        await Wait.UntilAsync(
+            () => "the refusal is kept",
+            async () => (await ReadAsync(pair)).Prompts[0].Delivery is DeliveryState.Waiting { Tries: 1 }
+        );
+        Clock.Skip(TimeSpan.FromSeconds(60));
+        await host.LookedAsync();
+        Assert.False(megan.Chat.Shows(Invitation));
+        Clock.Skip(TimeSpan.FromSeconds(60));
+
+        await megan.SeesAsync(Invitation);
+        await host.LookedAsync();
+        Assert.Equal(1, megan.Chat.Count(Invitation));
+        Assert.True((await PersonAsync(megan)).CanBeReached);
+    }
+
+    [Theory]
+    [InlineData(412)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_Teams_could_not_take_for_a_while_goes_out_later(int status)
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        megan.Chat.Refusals.Enqueue(new ScriptedAnswer(status, ""));
+
+        await alex.PressesAsync("Send to Megan");
+        await Wait.UntilAsync(
+            () => "the refusal is kept",
+            async () => (await ReadAsync(pair)).Prompts[0].Delivery is DeliveryState.Waiting { Tries: 1 }
+        );
+        Clock.Skip(TimeSpan.FromMinutes(2));
+
+        await megan.SeesAsync(Invitation);
+    }
+
+    [Fact]
+    public async Task What_Teams_never_takes_is_given_up_with_its_reason()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        for (var time = 0; time < 10; time++)
+        {
+            megan.Chat.Refusals.Enqueue(new ScriptedAnswer(503, """{"error":{"code":"ServiceError"}}"""));
+        }
+
+        await alex.PressesAsync("Send to Megan");
+        for (var time = 0; time < 6; time++)
+        {
+            Clock.Skip(TimeSpan.FromMinutes(10));
+            await host.LookedAsync();
+        }
+
+        Assert.Equal("ServiceError", (await EndedAsync(pair)).Reason);
+        Assert.Equal(5, megan.Chat.Refusals.Count);
+    }
+
+    [Fact]
+    public async Task One_that_Teams_does_not_answer_holds_up_nobody_else()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var (adele, lee) = (Teams.Add("Adele Vance"), Teams.Add("Lee Gu"));
+        await KnownAsync(alex, megan, Example.Proposed());
+        await KnownAsync(adele, lee, Example.Proposed());
+        await alex.SaysAsync("status");
+        await adele.SaysAsync("status");
+        var silence = new TaskCompletionSource();
+        var isFirst = true;
+        host.Outgoing.Before = async step =>
+        {
+            if (step is { Kind: StepKind.Teams } && isFirst)
+            {
+                isFirst = false;
+                await silence.Task;
+            }
+        };
+
+        await alex.PressesAsync("Send to Megan");
+        await Wait.UntilAsync("the first is on its way", () => !isFirst);
+        await adele.PressesAsync("Send to Lee");
+
+        await lee.SeesAsync(Invitation);
+        silence.SetResult();
+        await megan.SeesAsync(Invitation);
+    }
+
+    private async Task<DeliveryState.Failed> EndedAsync(PairId pair)
+    {
+        DeliveryState.Failed? failed = null;
+        await Wait.UntilAsync(
+            () => "the prompt has failed",
+            async () => (failed = (await ReadAsync(pair)).Prompts[0].Delivery as DeliveryState.Failed) is not null
+        );
+        return failed!;
+    }
+
+    private async Task<Person> PersonAsync(TeamsPerson person) =>
+        (await People.FindAsync(new PersonId(person.ObjectId), Ct))!.Person;
+}
