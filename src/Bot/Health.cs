@@ -4,6 +4,8 @@ namespace RMBot;
 
 public static class Health
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>/healthz: the process answers. /readyz: so do tables and queue.</summary>
     public static void MapHealth(this WebApplication app)
     {
@@ -17,15 +19,17 @@ public static class Health
                     return Results.Text("storage is not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
                 }
 
+                using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+                limit.CancelAfter(Patience);
                 try
                 {
-                    await tables.PingAsync(ct);
+                    await tables.PingAsync(limit.Token);
                     return Results.Text("ok");
                 }
-                catch (Azure.RequestFailedException failure)
+                catch (Exception failure) when (!ct.IsCancellationRequested)
                 {
                     return Results.Text(
-                        $"storage answers {failure.Status} {failure.ErrorCode}",
+                        $"storage does not answer: {failure.GetType().Name}",
                         statusCode: StatusCodes.Status503ServiceUnavailable
                     );
                 }
