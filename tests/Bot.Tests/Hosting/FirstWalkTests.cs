@@ -15,9 +15,10 @@ public sealed class FirstWalkTests(StorageWithItsOwnTime storage) : HostTest(sto
 
         await Walk.ToCharterAsync(alex, megan);
 
-        await alex.SeesAsync("Version 1, agreed on Tuesday, March 3, 2026");
-        await megan.SeesAsync("Version 1, agreed on Tuesday, March 3, 2026");
+        await DeliveredAsync((await OnlyPairOfAsync(alex)).Id);
         var pair = await OnlyPairOfAsync(alex);
+        Assert.Contains("Version 1, agreed on Tuesday, March 3, 2026", alex.Chat.Last);
+        Assert.Contains("Version 1, agreed on Tuesday, March 3, 2026", megan.Chat.Last);
         Assert.Equal(pair, await OnlyPairOfAsync(megan), (one, other) => one.Id == other.Id);
         Assert.Equal((Stage.Active, 1), (pair.Stage, Assert.Single(pair.Charters).Version));
         Assert.Equal(new DateOnly(2026, 8, 3), pair.Charter!.EndsOn);
@@ -52,8 +53,7 @@ public sealed class FirstWalkTests(StorageWithItsOwnTime storage) : HostTest(sto
         var alex = Teams.Add("Alex Wilber");
         var megan = Teams.Add("Megan Bowen");
         await Walk.ToCharterAsync(alex, megan);
-        await alex.SeesAsync("Version 1, agreed on");
-        await megan.SeesAsync("Version 1, agreed on");
+        await DeliveredAsync((await OnlyPairOfAsync(alex)).Id);
         var before = (alex.Chat.Messages.Count, megan.Chat.Messages.Count);
 
         Clock.Skip(TimeSpan.FromSeconds(20));
