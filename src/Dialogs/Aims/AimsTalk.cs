@@ -38,7 +38,12 @@ public sealed class AimsTalk(IPairStore pairs)
     public static Task ChangeAsync(PairTurn turn, DialogContext dc, string? question, CancellationToken ct)
     {
         turn.Turn.Replace(AimsCards.Changing(Texts(turn)));
-        return dc.BeginDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(AimsDraft.Of(turn.Pair), question), ct);
+        return dc.BeginOnceAsync(
+            AimsDialog.DialogId,
+            new Start<AimsDraft>(AimsDraft.Of(turn.Pair), question),
+            open => open.Pair == turn.Pair.Id.Value,
+            ct
+        );
     }
 
     public async Task ShareAsync(PairTurn turn, CancellationToken ct)

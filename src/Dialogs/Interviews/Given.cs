@@ -35,7 +35,7 @@ internal sealed record Given(string Words, bool Shares)
         : question.Options.FirstOrDefault(option => option.Value == idea) is { } picked ? picked.Title
         : "";
 
-    /// <summary>A title or a number, typed, means the option it names.</summary>
+    /// <summary>A title, typed, means the option it names; so does its number, unless the answer is itself a number.</summary>
     private static string Meant<TDraft>(string words, Question<TDraft> question)
     {
         if (question.OptionsAreIdeas)
@@ -43,7 +43,8 @@ internal sealed record Given(string Words, bool Shares)
             return words;
         }
 
-        var number = int.TryParse(words, out var parsed) ? parsed : 0;
+        var areNumbers = question.Options.Any(known => int.TryParse(known.Value, out _));
+        var number = !areNumbers && int.TryParse(words, out var parsed) ? parsed : 0;
         var option =
             question.Options.FirstOrDefault(known => known.Value.Equals(words, StringComparison.OrdinalIgnoreCase))
             ?? question.Options.FirstOrDefault(known => known.Title.Equals(words, StringComparison.OrdinalIgnoreCase))

@@ -65,7 +65,7 @@ public static class InterviewCards
                 question.OptionsAreIdeas ? texts.Ideas : question.Label,
                 texts.Choose,
                 question.Options,
-                question.OptionsAreIdeas ? null : question.Said
+                question.OptionsAreIdeas ? null : question.Chosen
             )
             {
                 Several = question.Most > 1,
@@ -81,7 +81,7 @@ public static class InterviewCards
                 question.Label,
                 texts.WriteSomething,
                 question.MaxLength,
-                question.Said ?? question.Suggested
+                question.InTheBox
             )
             {
                 Required = !question.Optional && !question.OptionsAreIdeas,

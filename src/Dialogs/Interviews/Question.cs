@@ -46,6 +46,16 @@ public sealed record Question<TDraft>(
     /// <summary>Keeps the author's choice to share.</summary>
     public Func<TDraft, bool, TDraft>? Shared { get; init; }
 
+    /// <summary>What stands in the box: as much of it as the box holds.</summary>
+    public string? InTheBox =>
+        (Said ?? Suggested) is { } words && words.Length > MaxLength ? words[..MaxLength] : Said ?? Suggested;
+
+    /// <summary>What was chosen before; words that are no choice choose nothing.</summary>
+    public string? Chosen =>
+        Said?.Split(ChoiceInput.Separator).All(chosen => Options.Any(option => option.Value == chosen)) == true
+            ? Said
+            : null;
+
     public string Shown(string words) => Options.FirstOrDefault(option => option.Value == words)?.Title ?? words;
 }
 

@@ -25,4 +25,18 @@ public static class Reopening
         await dc.RepromptDialogAsync(ct);
         return true;
     }
+
+    /// <summary>Begins an interview in place of the same one left open: two of them would overwrite each other's answers.</summary>
+    public static Task BeginOnceAsync<TDraft>(
+        this DialogContext dc,
+        string dialogId,
+        Start<TDraft> start,
+        Func<TDraft, bool> isMeant,
+        CancellationToken ct
+    )
+        where TDraft : class
+    {
+        dc.Stack.RemoveAll(instance => instance.Id == dialogId && isMeant(new Place<TDraft>(instance).Draft));
+        return dc.BeginDialogAsync(dialogId, start, ct);
+    }
 }

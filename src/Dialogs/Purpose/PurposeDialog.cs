@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using RMBot.Cards;
 using RMBot.Interviews;
 using RMBot.Pairs;
+using RMBot.Status;
 
 namespace RMBot.Purpose;
 
@@ -120,7 +121,8 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             }
         }
 
-        await turn.ShowAsync(PurposeCards.Summary(pair, new PurposeTexts(turn.Culture)), ct);
+        // Sent meanwhile, by a press on an older card, it is shown as it stands.
+        await turn.ShowAsync(NextStep.CardFor(pair, Role.Executive, turn.Culture), ct);
     }
 
     private async Task<Pair> AmendAsync(Pair pair, CancellationToken ct)
@@ -238,6 +240,9 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
 
     private static string YesOrNo(bool yes) => yes ? "yes" : "no";
 
-    [GeneratedRegex(@"[^\s<>""';,()]+@[^\s<>""';,()]+\.[^\s<>""';,()]+")]
+    /// <summary>An address within what was typed, without the full stop, the brackets or the "mailto:" around it.</summary>
+    [GeneratedRegex(
+        @"(?:[^\s<>""';,:()\[\]]+')?[^\s<>""';,:()\[\]]+@[^\s<>""';,:()\[\]@]+\.[\p{L}\p{N}-]*[\p{L}\p{N}]"
+    )]
     private static partial Regex MailAddress();
 }

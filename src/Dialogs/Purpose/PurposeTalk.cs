@@ -21,8 +21,16 @@ public sealed class PurposeTalk(IPairStore pairs)
         }
     }
 
-    public static Task ChangeAsync(PairTurn pair, DialogContext dc, string? question, CancellationToken ct) =>
-        dc.BeginDialogAsync(PurposeDialog.DialogId, new Start<PurposeDraft>(PurposeDraft.Of(pair.Pair), question), ct);
+    public static Task ChangeAsync(PairTurn pair, DialogContext dc, string? question, CancellationToken ct)
+    {
+        pair.Turn.Replace(PurposeCards.Changing(pair.Pair, new PurposeTexts(pair.Turn.Culture)));
+        return dc.BeginOnceAsync(
+            PurposeDialog.DialogId,
+            new Start<PurposeDraft>(PurposeDraft.Of(pair.Pair), question),
+            open => open.Kept && open.Pair == pair.Pair.Id.Value,
+            ct
+        );
+    }
 
     public async Task SendAsync(PairTurn pair, CancellationToken ct)
     {
