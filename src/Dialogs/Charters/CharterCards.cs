@@ -143,7 +143,11 @@ public static class CharterCards
             yield return new Quote(t.Limits, terms.Limits);
         }
 
-        yield return new Quote(t.Rules, string.Join('\n', terms.GroundRules.Select(rule => "• " + t.Rule(rule))));
+        if (!terms.GroundRules.IsEmpty)
+        {
+            yield return new Quote(t.Rules, string.Join('\n', terms.GroundRules.Select(rule => "• " + t.Rule(rule))));
+        }
+
         if (terms.OwnRules is not null)
         {
             yield return new Quote(t.OwnRules, terms.OwnRules);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RMBot.Cards;
+using RMBot.Interviews;
 using RMBot.Pairs;
 
 namespace RMBot.Charters;
@@ -29,6 +30,13 @@ public sealed class CharterTalk(IPairStore pairs)
         if (FormFor(press, turn.Pair, draft, turn.Role, words) is { } form)
         {
             turn.Turn.Replace(form);
+            return;
+        }
+
+        if (TermsChange.LongestOf(press) is > CharterForms.MostWords and var length)
+        {
+            var tooLong = new InterviewTexts(turn.Turn.Culture).TooLong(length, CharterForms.MostWords);
+            turn.Turn.Replace(CharterCards.Draft(turn.Pair, turn.Role, words, notice: tooLong));
             return;
         }
 

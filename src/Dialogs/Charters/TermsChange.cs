@@ -55,10 +55,14 @@ internal static class TermsChange
     public static bool AskMoreThan(this Terms terms, MentorAims? aims) =>
         Math.Max(terms.MonthlyMinutes ?? 0, terms.MinutesInSessions) > aims?.MonthlyMinutes;
 
-    public static string? Filled(string? words) =>
-        string.IsNullOrWhiteSpace(words) ? null
-        : words.Trim() is { Length: <= CharterForms.MostWords } filled ? filled
-        : null;
+    /// <summary>The longest of what was filled in; a client may not have minded the limit.</summary>
+    public static int LongestOf(Said.Press press) =>
+        Math.Max(
+            Filled(press[CharterForms.FirstInput])?.Length ?? 0,
+            Filled(press[CharterForms.SecondInput])?.Length ?? 0
+        );
+
+    public static string? Filled(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 
     /// <summary>Sessions fit into the time that was settled.</summary>
     private static Terms Settled(Terms terms, int months, int minutes) =>
