@@ -63,6 +63,7 @@ public static partial class Gallery
             Terms = pair.Draft.Terms with
             {
                 Place = wording.Of("In the canteen"),
+                Preparation = wording.Of("The mentor, in ten minutes"),
                 BetweenSessions = wording.Of("By chat"),
                 OwnRules = wording.Of("No phones on the table"),
             },
@@ -71,6 +72,7 @@ public static partial class Gallery
         album.Add(Name("charter-form-outcome", wording), CharterForms.Outcome(pair, draft, t));
         album.Add(Name("charter-form-aim", wording), CharterForms.Aim(pair, draft, t));
         album.Add(Name("charter-form-place", wording), CharterForms.Place(pair, draft, t));
+        album.Add(Name("charter-form-preparation", wording), CharterForms.Preparation(pair, draft, t));
         album.Add(Name("charter-form-rules", wording), CharterForms.Rules(pair, draft, t));
         foreach (var viewer in Both)
         {

@@ -29,6 +29,9 @@ public static partial class Gallery
             album.Add("invitation-reminder", InvitationCards.Reminder(invited, t, purpose));
             album.Add("invitation-question", InvitationCards.Question(invited, words: null, t));
             album.Add("invitation-mentor-accepted", InvitationCards.MentorAccepted(invited, t));
+            var undelivered = invited.NotSent(invited.Prompts[0].Id, "blocked", APair.Start);
+            album.Add("invitation-not-delivered", InvitationCards.NotReached(undelivered, Role.Executive, t));
+            album.Add("invitation-executive-not-reached", InvitationCards.NotReached(asked, Role.Mentor, t));
             album.Add("invitation-declined", InvitationCards.Declined(invited, t));
             album.Add("invitation-mentor-declined", InvitationCards.MentorDeclined(invited, t));
         }

@@ -23,15 +23,21 @@ public static partial class Gallery
         Care(album);
         foreach (var wording in Wording.All)
         {
-            Purpose(album, wording);
-            Invitation(album, wording);
-            Aims(album, wording);
-            Charter(album, wording);
-            CharterForm(album, wording);
-            await (wording == Wording.Plain ? Interviews.StumbleAsync(album) : Interviews.WalkAsync(album, wording));
+            await AddAsync(album, wording);
         }
 
         return album.All;
+    }
+
+    /// <summary>The cards with people's words on them, in one way of writing.</summary>
+    public static async Task AddAsync(Album album, Wording wording)
+    {
+        Purpose(album, wording);
+        Invitation(album, wording);
+        Aims(album, wording);
+        Charter(album, wording);
+        CharterForm(album, wording);
+        await (wording == Wording.Plain ? Interviews.StumbleAsync(album) : Interviews.WalkAsync(album, wording));
     }
 
     private static void Help(Album album)
@@ -60,7 +66,7 @@ public static partial class Gallery
     }
 
     private static System.Collections.Immutable.ImmutableArray<(Pair Pair, Role Role)> Two =>
-        [(APair.Active(), Role.Executive), (APair.Invited(), Role.Mentor)];
+        [(APair.Active(), Role.Executive), (APair.Invited() with { Id = new PairId("another") }, Role.Mentor)];
 
     private static void Purpose(Album album, Wording wording)
     {
