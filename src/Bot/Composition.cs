@@ -16,6 +16,12 @@ public static class Composition
     public static void AddCoach(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (!builder.Environment.IsDevelopment())
+        {
+            // One JSON object a line, for whatever collects them.
+            builder.Logging.ClearProviders().AddJsonConsole();
+        }
+
         builder.AddTelemetry();
 
         builder.Services.AddOptions<CoachOptions>().Bind(builder.Configuration).ValidateOnStart();
