@@ -92,8 +92,18 @@ public static class Agreeing
         )
             .Forget(by.Other(), PromptKind.CharterChanged, PromptKind.PartnerConfirmed, PromptKind.OwnWordsToCheck)
             .Forget(by, PromptKind.PartnerConfirmed, PromptKind.OwnWordsToCheck)
-            .Owe(Prompt.Of(PromptKind.CharterChanged, by.Other(), now, revision));
+            .Forget(by, PromptKind.CharterReminder)
+            .Forget(by.Other(), PromptKind.CharterReminder)
+            .Owe(
+                Prompt.Of(PromptKind.CharterChanged, by.Other(), now, revision),
+                Prompt.Of(PromptKind.CharterReminder, by, now.AddDays(3), revision),
+                Prompt.Of(PromptKind.CharterReminder, by.Other(), now.AddDays(3), revision)
+            );
     }
+
+    /// <summary>Whether only the executive's answer to the wishes is missing, so that the mentor can do nothing now.</summary>
+    public static bool WaitsForWishes(this Pair pair) =>
+        pair.Draft?.Terms is { Months: not null, MonthlyMinutes: not null, AreSettled: false };
 
     private static Pair AgreeIfBothDid(this Pair pair, DateTimeOffset now)
     {

@@ -23,6 +23,7 @@ public static class CharterForms
     public const string SecondInput = "second";
     public const int MostWords = 600;
     private static readonly int[] Lengths = [30, 45, 60, 90];
+    private static readonly int[] UsualMinutes = [30, 60, 90, 120, 180];
 
     /// <summary>What is still different, or, when nothing is, length and time to be changed.</summary>
     public static Card Settle(Pair pair, CharterDraft draft, CharterWords w)
@@ -32,8 +33,12 @@ public static class CharterForms
         var months = Around(pair.Ask.Months, aims.Months, draft.Terms.Months);
         int[] minutes =
         [
-            .. Around(aims.MonthlyMinutes / 2, aims.MonthlyMinutes, draft.Terms.MonthlyMinutes)
-                .Where(value => value >= Purpose.Amounts.FewestMinutes && value <= aims.MonthlyMinutes),
+            .. UsualMinutes
+                .Append(aims.MonthlyMinutes)
+                .Append(draft.Terms.MonthlyMinutes ?? aims.MonthlyMinutes)
+                .Where(value => value <= aims.MonthlyMinutes)
+                .Distinct()
+                .Order(),
         ];
         return Form(
             pair,

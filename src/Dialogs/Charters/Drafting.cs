@@ -19,7 +19,7 @@ public static class Drafting
             MonthlyMinutes: ask.MonthlyMinutes <= aims.MonthlyMinutes ? ask.MonthlyMinutes : null,
             Months: ask.Months == aims.Months ? ask.Months : null,
             Cadence.Monthly,
-            SessionMinutes: Math.Min(UsualSession, aims.MonthlyMinutes),
+            SessionMinutes: Math.Min(UsualSession, Math.Min(ask.MonthlyMinutes, aims.MonthlyMinutes)),
             Place: null,
             BetweenSessions: null,
             Preparation: null,

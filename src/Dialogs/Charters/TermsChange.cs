@@ -51,9 +51,10 @@ internal static class TermsChange
         };
     }
 
-    /// <summary>Whether the terms need more of the mentor's time than there is (S23).</summary>
+    /// <summary>Whether the terms need more of the mentor's time than there is, or sessions more than was settled (S23).</summary>
     public static bool AskMoreThan(this Terms terms, MentorAims? aims) =>
-        Math.Max(terms.MonthlyMinutes ?? 0, terms.MinutesInSessions) > aims?.MonthlyMinutes;
+        terms.MonthlyMinutes > aims?.MonthlyMinutes
+        || terms.MinutesInSessions > (terms.MonthlyMinutes ?? aims?.MonthlyMinutes);
 
     /// <summary>The longest of what was filled in; a client may not have minded the limit.</summary>
     public static int LongestOf(Said.Press press) =>
