@@ -79,6 +79,8 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
         ];
     }
 
+    protected override string PairOf(AimsDraft draft) => draft.Pair;
+
     protected override async Task CompleteAsync(Turn turn, AimsDraft draft, CancellationToken ct)
     {
         var stored =

@@ -17,6 +17,9 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     /// <summary>The questions that apply to this draft, in the order of the conversation.</summary>
     protected abstract ImmutableArray<Question<TDraft>> Script(Turn turn, TDraft draft);
 
+    /// <summary>The pair this is about: a card of one pair never answers for another.</summary>
+    protected abstract string PairOf(TDraft draft);
+
     /// <summary>The last answer is in: keep it, and show what comes next.</summary>
     protected abstract Task CompleteAsync(Turn turn, TDraft draft, CancellationToken ct);
 
@@ -46,7 +49,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var at = IndexOf(script, progress.At);
         var step = turn.Said switch
         {
-            Said.Press press when !IsFor(press, script[at]) => Step.Current,
+            Said.Press press when !IsFor(press, progress.Draft, script[at]) => Step.Current,
             Said.Press press => StepOf(press.Verb),
             Said.Words words => StepOf(Commands.Parse(words.Text, turn.Culture)),
             _ => Step.Current,
@@ -230,15 +233,15 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         InterviewTexts texts
     ) =>
         progress.Only is null
-            ? InterviewCards.Asked(Id, script[at], at + 1, script.Length, texts)
-            : InterviewCards.Asked(Id, script[at], 1, 1, texts);
+            ? InterviewCards.Asked(Id, PairOf(progress.Draft), script[at], at + 1, script.Length, texts)
+            : InterviewCards.Asked(Id, PairOf(progress.Draft), script[at], 1, 1, texts);
 
     /// <summary>A question that a newer version of the script no longer has resumes at its start.</summary>
     private static int IndexOf(ImmutableArray<Question<TDraft>> script, string question) =>
         Math.Max(0, script.ToList().FindIndex(known => known.Id == question));
 
-    private bool IsFor(Said.Press press, Question<TDraft> question) =>
-        press["interview"] == Id && press["question"] == question.Id;
+    private bool IsFor(Said.Press press, TDraft draft, Question<TDraft> question) =>
+        press["interview"] == Id && press["pair"] == PairOf(draft) && press["question"] == question.Id;
 
     private static Step StepOf(string verb) =>
         verb switch

@@ -17,13 +17,14 @@ public static class InterviewCards
 
     public static Card Asked<TDraft>(
         string interview,
+        string pair,
         Question<TDraft> question,
         int number,
         int of,
         InterviewTexts texts
     )
     {
-        var ids = ImmutableArray.Create(("interview", interview), ("question", question.Id));
+        var ids = ImmutableArray.Create(("interview", interview), ("pair", pair), ("question", question.Id));
         var middle =
             question.Optional ? new Button(texts.Skip, Skip, ids)
             : number > 1 ? new Button(texts.Back, Back, ids)

@@ -99,6 +99,8 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
         ];
     }
 
+    protected override string PairOf(PurposeDraft draft) => draft.Pair;
+
     protected override async Task CompleteAsync(Turn turn, PurposeDraft draft, CancellationToken ct)
     {
         var id = new PairId(draft.Pair);

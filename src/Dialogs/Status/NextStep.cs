@@ -94,12 +94,8 @@ public static class NextStep
             ),
             PromptKind.OwnWordsToCheck when isMaking && pair.OwnWordsToCheck(prompt.To) is not null =>
                 CharterCards.Draft(pair, prompt.To, charter),
-            PromptKind.CharterReminder when isToConfirm => CharterCards.Draft(
-                pair,
-                prompt.To,
-                charter,
-                charter.Charter.ReminderTitle(partner)
-            ),
+            PromptKind.CharterReminder when isToConfirm && !(prompt.To == Role.Mentor && pair.WaitsForWishes()) =>
+                CharterCards.Draft(pair, prompt.To, charter, charter.Charter.ReminderTitle(partner)),
             PromptKind.CharterAgreed when pair.Charter is not null => CharterCards.Agreed(pair, prompt.To, charter),
             PromptKind.NotReached when pair.Stage != Stage.Closed => InvitationCards.NotReached(
                 pair,

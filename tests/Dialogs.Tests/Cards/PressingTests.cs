@@ -50,6 +50,25 @@ public sealed class PressingTests
     }
 
     [Fact]
+    public async Task A_card_of_one_pair_never_answers_for_another()
+    {
+        var office = new Office();
+        var (alex, lee, megan) = (office.Add("Alex Wilber"), office.Add("Lee Gu"), office.Add("Megan Bowen"));
+        await alex.InvitesAsync(megan);
+        await lee.InvitesAsync(megan);
+        await megan.PressesAsync("Accept");
+        await megan.PressesAsync("Begin my side");
+        await megan.PressesAsync("Accept");
+        await megan.PressesAsync("Begin my side");
+        megan.SeesLast("For yourself, not for Alex");
+
+        await megan.PressesOldAsync("Continue", (InterviewCards.AnswerInput, "What only Lee should ever read about"));
+
+        await megan.AnswersAsync(Walks.Aims);
+        megan.NeverSees("only Lee");
+    }
+
+    [Fact]
     public async Task Own_words_that_are_too_long_are_no_plain_yes()
     {
         await desk.SettledAsync();

@@ -120,6 +120,28 @@ public sealed class AgreeingTests
         Assert.DoesNotContain(pair.DueAt(Now), due => due.Kind == PromptKind.PartnerConfirmed);
     }
 
+    [Fact]
+    public void After_a_change_both_are_reminded_anew_and_once()
+    {
+        var pair = Change(APair.Confirmed(Role.Executive), Role.Mentor);
+        var due = pair.DueAt(Now.AddDays(3)).Where(prompt => prompt.Kind == PromptKind.CharterReminder);
+        Assert.Equal([Role.Mentor, Role.Executive], due.Select(prompt => prompt.To));
+        Assert.DoesNotContain(
+            pair.DueAt(Now.AddDays(3).AddMinutes(-1)),
+            prompt => prompt.Kind == PromptKind.CharterReminder
+        );
+    }
+
+    [Fact]
+    public void Sessions_never_take_more_than_the_time_that_was_settled()
+    {
+        var pair = APair.Settled();
+        var settled = pair.Revise(Role.Mentor, pair.Draft!.Terms with { MonthlyMinutes = 60 }, Now);
+        Assert.Throws<InvalidOperationException>(() =>
+            settled.Revise(Role.Mentor, settled.Draft!.Terms with { Cadence = Cadence.EveryTwoWeeks }, Now)
+        );
+    }
+
     private static Pair Change(Pair pair, Role by) =>
         pair.Revise(by, pair.Draft!.Terms with { Outcome = "Something else" }, Now);
 }

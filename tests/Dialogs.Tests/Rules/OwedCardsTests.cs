@@ -35,6 +35,17 @@ public sealed class OwedCardsTests
     }
 
     [Fact]
+    public void A_mentor_who_waits_for_the_executive_is_not_reminded()
+    {
+        var pair = APair.WishesOpen();
+        Assert.Null(NextStep.CardFor(pair, Reminder(Role.Mentor), English));
+        Assert.NotNull(NextStep.CardFor(pair, Reminder(Role.Executive), English));
+        Assert.NotNull(NextStep.CardFor(APair.Differing(), Reminder(Role.Mentor), English));
+
+        static Prompt Reminder(Role to) => Prompt.Of(PromptKind.CharterReminder, to, APair.Start);
+    }
+
+    [Fact]
     public void Every_side_has_a_next_step_everywhere()
     {
         foreach (var situation in Situation.Everywhere)
