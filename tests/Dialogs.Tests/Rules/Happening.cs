@@ -75,6 +75,7 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
             Outcome = $"Outcome {Choice}",
             Months = Lengths[Choice],
             MonthlyMinutes = Times[Choice],
+            SessionMinutes = 30,
         };
 
     private static Terms Settle(Terms terms) =>

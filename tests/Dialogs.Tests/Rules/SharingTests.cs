@@ -40,6 +40,16 @@ public sealed class SharingTests
     public void A_mentor_with_enough_time_gives_what_was_asked_and_not_more(int minutes) =>
         Assert.Equal(120, Drafting.From(APair.Ask(), APair.Aims(minutes: minutes)).MonthlyMinutes);
 
+    [Theory]
+    [InlineData(30, 120, 30)]
+    [InlineData(120, 45, 45)]
+    [InlineData(120, 120, 60)]
+    public void A_session_fits_into_what_was_asked_and_into_what_there_is(int asked, int has, int session) =>
+        Assert.Equal(
+            session,
+            Drafting.From(APair.Ask() with { MonthlyMinutes = asked }, APair.Aims(minutes: has)).SessionMinutes
+        );
+
     [Fact]
     public void The_aim_of_each_side_stands_in_the_draft_in_its_own_words()
     {
