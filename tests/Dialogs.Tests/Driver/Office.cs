@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -111,7 +110,7 @@ public sealed class Office
     private Pair Deliver(Pair pair, Prompt prompt)
     {
         var chat = chats[pair[prompt.To].Id];
-        if (NextStep.CardFor(pair, prompt, CultureInfo.GetCultureInfo(chat.Person.Locale)) is not { } card)
+        if (NextStep.CardFor(pair, prompt, Cultures.Of(chat.Person.Locale)) is not { } card)
         {
             return pair.Skipped(prompt.Id, "overtaken");
         }

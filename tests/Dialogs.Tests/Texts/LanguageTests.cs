@@ -1,0 +1,38 @@
+using RMBot.Tests.Driver;
+
+namespace RMBot.Tests.Texts;
+
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData("en-US", "en-US")]
+    [InlineData("en-GB", "en-GB")]
+    [InlineData("de-DE", "en")]
+    [InlineData("ar-SA", "en")]
+    [InlineData("zh-Hant-TW", "en")]
+    [InlineData("", "en")]
+    [InlineData("no such thing", "en")]
+    public void A_person_is_spoken_to_in_a_language_there_are_texts_in(string locale, string spoken) =>
+        Assert.Equal(spoken, Cultures.Of(locale).Name);
+
+    [Fact]
+    public async Task A_date_is_in_the_language_of_the_sentence_around_it()
+    {
+        var office = new Office();
+        var (executive, mentor) = (office.Add("Alex Wilber", locale: "de-DE"), office.Add("Megan Bowen"));
+        await Walks.DraftAsync(
+            executive,
+            mentor,
+            ("For how long?", "6 months"),
+            ("How much time do you truly have?", "2 hours"),
+            ("What would repay the effort?", "Nothing")
+        );
+        foreach (var chat in new[] { executive, mentor })
+        {
+            await chat.PressesAsync("Confirm");
+            await chat.PressesAsync("Confirm");
+        }
+
+        executive.SeesLast("It ends on Thursday, September 3, 2026");
+    }
+}
