@@ -16,6 +16,9 @@ public abstract record Said
     {
         public string? this[string key] => Data.GetValueOrDefault(key);
 
+        /// <summary>Whether a question of the person's own talk is answered, rather than something said about a pair alone.</summary>
+        public bool IsForTalk => Pair is null || this["interview"] is not null;
+
         public PairId? Pair => this["pair"] is { Length: > 0 } id ? new PairId(id) : null;
     }
 }

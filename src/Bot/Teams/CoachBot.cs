@@ -125,9 +125,11 @@ public sealed class CoachBot(
         var contact = await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, new Said.Words(""));
         await people.SetReachableAsync(contact.Person.Id, true, ct);
-        await talks.SaveAsync(context, ct);
-        if (await people.WelcomeOnceAsync(contact.Person.Id, ct))
+        var talk = await talks.OfAsync(context, ct);
+        if (!talk.IsWelcomed)
         {
+            // Of several at once only one can write it, and only that one says it.
+            talk.IsWelcomed = true;
             await (
                 contact.Person.IsGuest
                     ? turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct)
@@ -135,13 +137,14 @@ public sealed class CoachBot(
             );
         }
 
+        await talks.SaveAsync(context, ct);
         return turn;
     }
 
     private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
     {
-        // A press about a pair needs no talk; any other reads it anyway.
-        var contact = said is Said.Press { Pair: not null }
+        // A press about a pair alone needs no talk; anything else reads it anyway.
+        var contact = said is Said.Press { IsForTalk: false }
             ? Acquaintance.Glimpse(context)
             : await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, said);

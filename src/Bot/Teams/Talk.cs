@@ -12,6 +12,8 @@ public sealed class Talk : IStoreItem
     /// <summary>The person as last seen; null before the first message.</summary>
     public Contact? Contact { get; set; }
 
+    public bool IsWelcomed { get; set; }
+
     /// <summary>When the person wants to be reminded of what is open; null when they do not.</summary>
     public DateTimeOffset? RemindAt { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,13 +13,24 @@ namespace RMBot.Bot.Tests.Driver;
 /// <summary>The real coach on a port of this machine, with its own line to storage and to Teams.</summary>
 public sealed class CoachHost : IAsyncDisposable
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
     private readonly WebApplication app;
+    private readonly Clock clock;
     private readonly StorageLine tables;
     private readonly StorageLine queue;
 
-    private CoachHost(WebApplication app, StorageLine tables, StorageLine queue, Outgoing outgoing, LogLines log)
+    private CoachHost(
+        WebApplication app,
+        Clock clock,
+        StorageLine tables,
+        StorageLine queue,
+        Outgoing outgoing,
+        LogLines log
+    )
     {
         this.app = app;
+        this.clock = clock;
         this.tables = tables;
         this.queue = queue;
         Outgoing = outgoing;
@@ -67,7 +79,7 @@ public sealed class CoachHost : IAsyncDisposable
         var app = builder.Build();
         app.MapCoach();
         await app.StartAsync();
-        var host = new CoachHost(app, tables, queue, outgoing, log);
+        var host = new CoachHost(app, clock, tables, queue, outgoing, log);
         if (!storageIsDown)
         {
             await Wait.UntilAsync("storage is ready", () => app.Services.GetRequiredService<StorageReady>().IsReady);
@@ -84,12 +96,20 @@ public sealed class CoachHost : IAsyncDisposable
         return Outgoing.Forget();
     }
 
-    /// <summary>Waits until every wake-up that is visible now has been looked at.</summary>
+    /// <summary>Waits, some seconds of the clock, until every wake-up that is visible now has been looked at.</summary>
     public Task LookedAsync()
     {
         // The second look from now begins only when all that the first one gave have been handled.
         var enough = Outgoing.Looks + 2;
-        return Wait.UntilAsync("the queue was looked at", () => Outgoing.Looks >= enough);
+        return Wait.UntilAsync(
+            () => "the queue was looked at",
+            async () =>
+            {
+                clock.Skip(BetweenLooks);
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+                return Outgoing.Looks >= enough;
+            }
+        );
     }
 
     /// <summary>Gone at once: what was on its way out never arrives, and nothing is finished.</summary>
@@ -113,11 +133,20 @@ public sealed class CoachHost : IAsyncDisposable
             HttpRequestMessage request,
             CancellationToken cancellationToken
         ) =>
-            await outgoing.PassAsync(new Step(StepKind.Teams, $"{request.Method} {LastOf(request.RequestUri!)}"))
+            await outgoing.PassAsync(StepOf(request))
                 ? await base.SendAsync(request, cancellationToken)
                 : throw new HttpRequestException("The process is gone.");
 
-        private static string LastOf(Uri uri) =>
-            uri.Segments.Last(segment => segment.Trim('/') is "activities" or "members" or "conversations").Trim('/');
+        private static Step StepOf(HttpRequestMessage request)
+        {
+            var resource = request.RequestUri!.Segments.Last(segment =>
+                segment is "activities" or "activities/" or "members/"
+            );
+            return new Step(
+                StepKind.Teams,
+                $"{request.Method} {resource.Trim('/')}",
+                IsOfTurn: Activity.Current is not null
+            );
+        }
     }
 }

@@ -9,7 +9,8 @@ public enum StepKind
 }
 
 /// <summary>One request of a host to the outside, such as "PUT Pairs" or "POST activities".</summary>
-public sealed record Step(StepKind Kind, string Name)
+/// <param name="IsOfTurn">Caused by an activity that came in, not by the worker.</param>
+public sealed record Step(StepKind Kind, string Name, bool IsOfTurn)
 {
     public override string ToString() => Kind == StepKind.Teams ? $"Teams {Name}" : Name;
 }

@@ -99,7 +99,7 @@ internal sealed class StorageLine : IAsyncDisposable
         var resource = path[(target.AbsolutePath.Length + 1)..].Split('?', '(')[0];
         resource = resource.StartsWith(prefix, StringComparison.Ordinal) ? resource[prefix.Length..] : resource;
         return HttpMethods.IsGet(request.Method) && resource == "wakeups/messages"
-            ? new Step(StepKind.Look, "look")
-            : new Step(StepKind.Storage, $"{request.Method} {resource}");
+            ? new Step(StepKind.Look, "look", IsOfTurn: false)
+            : new Step(StepKind.Storage, $"{request.Method} {resource}", request.Headers.TraceParent.Count > 0);
     }
 }

@@ -96,7 +96,7 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         megan.Chat.Refusals.Enqueue(
             new ScriptedAnswer(429, """{"error":{"code":"Throttled"}}""")
             {
-                Headers = new Dictionary<string, string> { ["Retry-After"] = "90" },
+                Headers = new Dictionary<string, string> { ["Retry-After"] = "1800" },
             }
         );
 
@@ -105,10 +105,10 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
             () => "the refusal is kept",
             async () => (await ReadAsync(pair)).Prompts[0].Delivery is DeliveryState.Waiting { Tries: 1 }
         );
-        Clock.Skip(TimeSpan.FromSeconds(60));
+        Clock.Skip(TimeSpan.FromMinutes(20));
         await host.LookedAsync();
         Assert.False(megan.Chat.Shows(Invitation));
-        Clock.Skip(TimeSpan.FromSeconds(60));
+        Clock.Skip(TimeSpan.FromMinutes(20));
 
         await megan.SeesAsync(Invitation);
         await host.LookedAsync();

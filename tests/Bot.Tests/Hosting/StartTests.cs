@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 using RMBot.Bot.Tests.Driver;
 
 namespace RMBot.Bot.Tests.Hosting;
 
 /// <summary>The real process, as an admin starts it.</summary>
-public sealed class StartTests(StorageWithItsOwnTime storage) : HostTest(storage)
+public sealed partial class StartTests(StorageWithItsOwnTime storage) : HostTest(storage)
 {
     private readonly StorageWithItsOwnTime storage = storage;
 
@@ -123,15 +124,17 @@ public sealed class StartTests(StorageWithItsOwnTime storage) : HostTest(storage
 
     private static async Task<Uri> AddressAsync(Process process)
     {
-        const string Listening = "Now listening on: ";
         while (await process.StandardOutput.ReadLineAsync(Ct) is { } line)
         {
-            if (line.Contains(Listening, StringComparison.Ordinal))
+            if (Listening().Match(line) is { Success: true } listening)
             {
-                return new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]);
+                return new Uri(listening.Groups[1].Value);
             }
         }
 
         throw new InvalidOperationException($"It ended: {await process.StandardError.ReadToEndAsync(Ct)}");
     }
+
+    [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]
+    private static partial Regex Listening();
 }
