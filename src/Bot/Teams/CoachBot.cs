@@ -27,7 +27,8 @@ public sealed class CoachBot(
     ILogger<CoachBot> log
 ) : TeamsActivityHandler
 {
-    private const int MostDecisions = 3;
+    /// <summary>While somebody decides, the other may write once, and the delivery of what they are owed twice for each.</summary>
+    private const int MostDecisions = 10;
 
     /// <summary>Teams gives up on a turn after 15 seconds and sends it again.</summary>
     private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(10);
