@@ -88,7 +88,13 @@ public sealed class CoachDialog
             case Command.End:
                 await which.ShowAsync(turn, StatusCards.End, ct);
                 break;
-            case Command.Continue or Command.Back or Command.Skip or Command.NotNow or null:
+            case Command.Continue
+            or Command.Back
+            or Command.Skip
+            or Command.NotNow
+            or Command.Agree
+            or Command.Thanks
+            or null:
                 await AnswerAsync(turn, words, t, ct);
                 break;
         }
@@ -151,7 +157,11 @@ public sealed class CoachDialog
         }
 
         var command = Commands.Parse(words, turn.Culture);
-        if (command is Command.Continue)
+        if (command is Command.Thanks)
+        {
+            await turn.SayAsync(t.Welcome, ct);
+        }
+        else if (command is Command.Continue or Command.Agree)
         {
             await which.ShowAsync(turn, StatusCards.Show, ct);
         }

@@ -121,7 +121,7 @@ internal sealed class Walk(TeamsClient executive, TeamsClient mentor)
         await executive.Chooses("Alex's time", "90 minutes a month", on: "Settle what differs");
         await executive.Presses("Save", on: "Settle what differs");
         await executive.Presses("Answer Alex's wishes", on: "Your charter with Alex, in draft");
-        await executive.Chooses("Learning: a course, a view behind the scenes", "yes", on: "What can you give back?");
+        await executive.Chooses("Learning (a course, a view behind the scenes)", "yes", on: "What can you give back?");
         await executive.Presses("Save", on: "What can you give back?");
     }
 

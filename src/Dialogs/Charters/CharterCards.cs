@@ -65,7 +65,7 @@ public static class CharterCards
         return new Card(
             w.Charter.AgreedTitle(pair[viewer.Other()].FirstName),
             [
-                new Says(w.Charter.Ends(charter.EndsOn)),
+                new Says(pair.Stage == Stage.Closed ? w.Charter.HasEnded : w.Charter.Ends(charter.EndsOn)),
                 .. TermsOf(pair, charter.Terms, w),
                 new Says(w.Charter.AgreedNote, Quiet: true),
             ],

@@ -116,7 +116,7 @@ public static class CharterForms
         return new Card(
             t.ChangeTitle,
             [new ChoiceInput(FirstInput, t.ChangeLabel, t.ChooseOne, parts)],
-            [new Button(t.ChangeSomething, Pick, ids), new Button(t.Back, CharterCards.Show, ids)]
+            [new Button(t.Next, Pick, ids), new Button(t.Back, CharterCards.Show, ids)]
         );
     }
 

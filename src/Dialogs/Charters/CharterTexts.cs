@@ -31,6 +31,8 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
     public string Differ => Get();
     public string NotNow => Get();
     public string Back => Get();
+    public string Next => Get();
+    public string HasEnded => Get();
     public string Save => Get();
     public string Confirm => Get();
     public string Settle => Get();

@@ -20,6 +20,10 @@ public enum Command
     NotNow,
     StartOver,
     End,
+
+    /// <summary>A yes to whatever is open; what it is a yes to stands on the card.</summary>
+    Agree,
+    Thanks,
 }
 
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>

@@ -34,6 +34,7 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string NotNowHere => Get();
     public string Apology => Get();
     public string SeeBelow => Get();
+    public string Welcome => Get();
 
     public string WelcomeTitle(string name) => With(name);
 

@@ -65,7 +65,14 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 await turn.SayAsync(texts.NotNowSaid(at + 1, script.Length), cancellationToken);
                 return EndOfTurn;
             case Step.Back when at == 0 || progress.Only is not null:
-                return await RefuseAsync(turn, progress, script[at], at, texts.IsFirst, cancellationToken);
+                return await RefuseAsync(
+                    turn,
+                    progress,
+                    script[at],
+                    at,
+                    progress.Only is null ? texts.IsFirst : texts.OnlyThis,
+                    cancellationToken
+                );
             case Step.Back:
                 turn.Replace(InterviewCards.PutAside(script[at], texts.WentBack));
                 progress.At = script[at - 1].Id;

@@ -17,6 +17,7 @@ public sealed class InterviewTexts(CultureInfo culture) : Texts(culture)
     public string WentBack => Get();
     public string Skipped => Get();
     public string IsFirst => Get();
+    public string OnlyThis => Get();
     public string CannotSkip => Get();
     public string NothingHeard => Get();
     public string NoWords => Get();

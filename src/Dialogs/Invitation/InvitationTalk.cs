@@ -1,4 +1,6 @@
 using RMBot.Aims;
+using RMBot.Cards;
+using RMBot.Interviews;
 using RMBot.Pairs;
 using RMBot.Purpose;
 
@@ -17,7 +19,7 @@ public sealed class InvitationTalk(IPairStore pairs)
     {
         if (words.Length is 0 or > InvitationCards.MostWords)
         {
-            turn.Turn.Replace(InvitationCards.Question(turn.Pair, words, Texts(turn)));
+            turn.Turn.Replace(WithWhy(InvitationCards.Question(turn.Pair, words, Texts(turn)), words, turn));
             return;
         }
 
@@ -29,7 +31,7 @@ public sealed class InvitationTalk(IPairStore pairs)
     {
         if (words.Length is 0 or > InvitationCards.MostWords)
         {
-            turn.Turn.Replace(InvitationCards.MentorAsked(turn.Pair, Texts(turn), words));
+            turn.Turn.Replace(WithWhy(InvitationCards.MentorAsked(turn.Pair, Texts(turn), words), words, turn));
             return;
         }
 
@@ -53,6 +55,14 @@ public sealed class InvitationTalk(IPairStore pairs)
     {
         var declined = await turn.KeepAsync(pairs, turn.Pair.Decline(turn.Turn.Now), ct);
         turn.Turn.Replace(InvitationCards.Declined(declined.Pair, Texts(turn)));
+    }
+
+    /// <summary>The same card again, with what was wrong with the words.</summary>
+    private static Card WithWhy(Card card, string words, PairTurn turn)
+    {
+        var t = new InterviewTexts(turn.Turn.Culture);
+        var why = words.Length == 0 ? t.NothingHeard : t.TooLong(words.Length, InvitationCards.MostWords);
+        return card with { Body = card.Body.Insert(0, new Notice(why)) };
     }
 
     private static InvitationTexts Texts(PairTurn turn) => new(turn.Turn.Culture);

@@ -24,7 +24,7 @@ public static class PurposeCards
         return new Card(
             t.SummaryTitle(pair.Mentor.Name),
             [
-                new Says(t.SummaryNote, Quiet: true),
+                new Says(t.SummaryNote(mentor), Quiet: true),
                 Row("opening", ask.Opening),
                 Row("topic", ask.Topic),
                 Row("decision", ask.Decision),

@@ -28,7 +28,6 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
     public string No => Get();
     public string Yes => Get();
     public string ChooseYesOrNo => Get();
-    public string SummaryNote => Get();
     public string Change => Get();
     public string ChangingNote => Get();
     public string Drop => Get();
@@ -54,6 +53,8 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
     public string AlreadyPaired(string mentor) => With(mentor);
 
     public string SummaryTitle(string mentor) => With(mentor);
+
+    public string SummaryNote(string mentor) => With(mentor);
 
     public string Send(string mentor) => With(mentor);
 

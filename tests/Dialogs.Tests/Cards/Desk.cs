@@ -111,7 +111,7 @@ public sealed class Desk
     {
         await SettledAsync();
         await chat.PressesAsync("Change something");
-        await chat.PressesAsync("Change something", ("first", part));
+        await chat.PressesAsync("Next", ("first", part));
         return chat;
     }
 

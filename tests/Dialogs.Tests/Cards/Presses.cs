@@ -72,7 +72,7 @@ internal sealed record Press(Func<Desk, Task<Chat>> Before, string Sees, params 
         ),
         [InvitationCards.TryAgain] = new(desk => desk.UndeliveredAsync(), "I've passed it to Megan"),
         [AimsCards.Begin] = new(desk => desk.AcceptedAsync(), "What do you want from this?"),
-        [AimsCards.Later] = new(desk => desk.AcceptedAsync(), "I'll remind you in a few days"),
+        [AimsCards.Later] = new(desk => desk.AcceptedAsync(), "Say *continue* when you're ready"),
         [AimsCards.Change] = new(desk => desk.ToldAsync(), "Is it your choice?"),
         [AimsCards.Share] = new(desk => desk.ToldAsync(), "I've put both sides into a draft charter"),
         [AimsCards.Keep] = new(desk => desk.ToldAsync(), "Nothing was shared."),
@@ -120,7 +120,7 @@ internal sealed record Press(Func<Desk, Task<Chat>> Before, string Sees, params 
                 await (await desk.WishesOpenAsync()).PressesVerbAsync(CharterCards.Wishes);
                 return desk.Executive;
             },
-            "sitting in: let me look",
+            "sitting in): let me look",
             (First, "LetMeLook"),
             (Second, "No")
         ),

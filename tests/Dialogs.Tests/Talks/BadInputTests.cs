@@ -228,6 +228,8 @@ public sealed class BadInputTests
     [InlineData("status")]
     [InlineData("charter")]
     [InlineData("end")]
+    [InlineData("thank you")]
+    [InlineData("ok")]
     public async Task Every_command_has_an_answer_when_nothing_is_open(string command)
     {
         await executive.SaysAsync(command);

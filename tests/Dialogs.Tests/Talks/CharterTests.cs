@@ -98,7 +98,7 @@ public sealed class CharterTests
     {
         await AgreeableDraftAsync();
         await executive.PressesAsync("Change something");
-        await executive.PressesAsync("Change something", (CharterForms.FirstInput, "rules"));
+        await executive.PressesAsync("Next", (CharterForms.FirstInput, "rules"));
         await executive.PressesAsync(
             "Save",
             (CharterForms.FirstInput, "rank,stop"),
@@ -115,7 +115,7 @@ public sealed class CharterTests
         await AgreeableDraftAsync();
         await ConfirmAsync(executive);
         await mentor.PressesAsync("Change something");
-        await mentor.PressesAsync("Change something", (CharterForms.FirstInput, "place"));
+        await mentor.PressesAsync("Next", (CharterForms.FirstInput, "place"));
         await mentor.PressesAsync(
             "Save",
             (
@@ -135,7 +135,7 @@ public sealed class CharterTests
         mentor.SeesLast("Alex still has to answer the wishes.");
         await executive.PressesAsync("Answer Megan's wishes");
         await executive.PressesAsync("Save", (CharterForms.FirstInput, "Yes"), (CharterForms.SecondInput, "No"));
-        mentor.SeesLast("Being seen: meeting people, sitting in: yes");
+        mentor.SeesLast("Being seen (meeting people, sitting in): yes");
         mentor.SeesLast("A project I'd like to be part of: no");
     }
 
@@ -159,6 +159,7 @@ public sealed class CharterTests
         await executive.PressesAsync("End it");
         await mentor.SaysAsync("charter");
         mentor.SeesLast("Your charter with Alex");
+        mentor.SeesLast("This pair has ended.");
     }
 
     private Task AgreeableDraftAsync() => Walks.DraftAsync(executive, mentor, SameLength, EnoughTime, NoWishes);
@@ -172,7 +173,7 @@ public sealed class CharterTests
     private static async Task ChangeAsync(Chat chat, string part, string words)
     {
         await chat.PressesAsync("Change something");
-        await chat.PressesAsync("Change something", (CharterForms.FirstInput, part));
+        await chat.PressesAsync("Next", (CharterForms.FirstInput, part));
         await chat.PressesAsync("Save", (CharterForms.FirstInput, words));
     }
 }

@@ -94,6 +94,27 @@ public sealed class InvitationTests
         mentor.SeesLast("Alex Wilber would like to learn from you");
     }
 
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("I accept")]
+    public async Task A_typed_yes_shows_the_invitation_to_be_accepted_there(string yes)
+    {
+        await executive.InvitesAsync(mentor);
+        await mentor.SaysAsync(yes);
+        mentor.SeesLast("Alex Wilber would like to learn from you");
+        Assert.Equal(Stage.Invited, Assert.Single(office.Pairs.All).Stage);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_too_long_says_so_and_is_not_sent()
+    {
+        await executive.InvitesAsync(mentor);
+        await mentor.PressesAsync("Ask something first");
+        await mentor.PressesAsync("Send question", (InvitationCards.WordsInput, new string('x', 2000)));
+        mentor.SeesLast("2,000 characters");
+        Assert.Empty(Assert.Single(office.Pairs.All).Exchanges);
+    }
+
     [Fact]
     public async Task The_executive_can_take_the_ask_back()
     {
