@@ -6,6 +6,7 @@ using RMBot.Interviews;
 using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot;
@@ -20,13 +21,13 @@ public sealed class CoachDialog
     private readonly WhichPair which;
     private readonly PairPresses presses;
 
-    public CoachDialog(IStatePropertyAccessor<DialogState> talk, IPairStore pairs, IPeople people)
+    public CoachDialog(IStatePropertyAccessor<DialogState> talk, IPairStore pairs, IPeople people, ICalendar calendar)
     {
         dialogs = new DialogSet(talk);
         dialogs.Add(new PurposeDialog(pairs, people));
         dialogs.Add(new AimsDialog(pairs));
         which = new WhichPair(pairs);
-        presses = new PairPresses(dialogs, pairs);
+        presses = new PairPresses(dialogs, pairs, calendar);
     }
 
     public Task HearAsync(Turn turn, CancellationToken ct) =>
@@ -84,6 +85,9 @@ public sealed class CoachDialog
                 break;
             case Command.Status or Command.Charter:
                 await which.ShowAsync(turn, StatusCards.Show, ct);
+                break;
+            case Command.Sessions:
+                await which.ShowAsync(turn, StatusCards.Sessions, ct);
                 break;
             case Command.End:
                 await which.ShowAsync(turn, StatusCards.End, ct);
@@ -215,7 +219,9 @@ public sealed class CoachDialog
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await RestartAsync(turn, press.Verb == HelpCards.Restart, t, ct);
                 break;
-            case StatusCards.Show or StatusCards.End when press[StatusCards.PairInput] is { } chosen:
+            case StatusCards.Show
+            or StatusCards.Sessions
+            or StatusCards.End when press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);
                 break;
             default:

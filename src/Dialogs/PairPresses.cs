@@ -6,6 +6,7 @@ using RMBot.Help;
 using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot;
@@ -14,12 +15,13 @@ namespace RMBot;
 /// What is pressed about a pair: one visible switch over (what, stage, by whom). Whatever does not fit, an old card or one of
 /// the other's, changes nothing and gets the card of how it stands now.
 /// </summary>
-public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
+public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar calendar)
 {
     private readonly PurposeTalk purpose = new(pairs);
     private readonly InvitationTalk invitation = new(pairs);
     private readonly AimsTalk aims = new(pairs);
     private readonly CharterTalk charters = new(pairs);
+    private readonly SessionTalk sessions = new(pairs, calendar);
 
     public async Task PressAsync(Turn turn, Said.Press press, PairId id, CancellationToken ct)
     {
@@ -96,11 +98,17 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
             case (CareCards.Stay, _, _):
                 turn.Replace(CareCards.Stayed(new CareTexts(turn.Culture)));
                 break;
+            case (StatusCards.Sessions, Stage.Active, _):
+                turn.Replace(SessionCards.Ahead(pair.Pair, pair.Role, turn.Now, new SessionTexts(turn.Culture)));
+                break;
             case (StatusCards.End, _, _):
                 turn.Replace(CareCards.Confirm(pair.Pair, pair.Role, new CareTexts(turn.Culture)));
                 break;
             case (var verb, Stage.Clarifying, _) when verb.StartsWith("charter.", StringComparison.Ordinal):
                 await charters.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("session.", StringComparison.Ordinal):
+                await sessions.PressAsync(pair, press, ct);
                 break;
             default:
                 turn.Replace(NextStep.CardFor(pair.Pair, pair.Role, turn.Culture));

@@ -43,7 +43,10 @@ public sealed class Deliverer(
     {
         var to = await people.FindAsync(pair.Value[prompt.To].Id, ct);
         var culture = Cultures.Of(to?.Person.Locale ?? "en");
-        if (NextStep.CardFor(pair.Value, prompt, culture) is not { } card)
+        if (
+            pair.Value.IsOvertaken(prompt, time.GetUtcNow())
+            || NextStep.CardFor(pair.Value, prompt, culture) is not { } card
+        )
         {
             return await KeepAsync(pair, pair.Value.Skipped(prompt.Id, "overtaken"), prompt, "skipped", ct);
         }

@@ -12,6 +12,7 @@ public enum Command
     Continue,
     Status,
     Charter,
+    Sessions,
     Difference,
     WhoSeesWhat,
     Example,

@@ -3,6 +3,7 @@ using RMBot.Aims;
 using RMBot.Charters;
 using RMBot.Invitation;
 using RMBot.Purpose;
+using RMBot.Sessions;
 
 namespace RMBot.Pairs;
 
@@ -28,6 +29,9 @@ public sealed record Pair
 
     /// <summary>Dated versions, oldest first, never overwritten (S26).</summary>
     public ImmutableArray<Charter> Charters { get; init; } = [];
+
+    /// <summary>Sessions in the order they were booked, whatever became of them.</summary>
+    public ImmutableArray<Session> Sessions { get; init; } = [];
     public ImmutableArray<Prompt> Prompts { get; init; } = [];
     public Ending? Ending { get; init; }
 

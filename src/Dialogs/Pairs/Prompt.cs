@@ -22,13 +22,27 @@ public enum PromptKind
 
     /// <summary>What was meant for the other could not be delivered.</summary>
     NotReached,
+    BookSessions,
+    SessionsBooked,
+    PrepareQuestion,
+    PrepareBrief,
+    QuestionPassed,
+    AfterSession,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>
-public sealed record Prompt(PromptId Id, PromptKind Kind, Role To, DateTimeOffset Due, DeliveryState Delivery)
+/// <param name="Occurrence">Which one of its kind: a question, a revision, a session.</param>
+public sealed record Prompt(
+    PromptId Id,
+    PromptKind Kind,
+    Role To,
+    DateTimeOffset Due,
+    DeliveryState Delivery,
+    int Occurrence = 1
+)
 {
     public static Prompt Of(PromptKind kind, Role to, DateTimeOffset due, int occurrence = 1) =>
-        new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0));
+        new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0), occurrence);
 
     /// <summary>When somebody should look at it next; null when it is done.</summary>
     public DateTimeOffset? NextLook =>

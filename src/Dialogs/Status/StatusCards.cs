@@ -8,6 +8,7 @@ namespace RMBot.Status;
 public static class StatusCards
 {
     public const string Show = "status.show";
+    public const string Sessions = "status.sessions";
     public const string End = "status.end";
     public const string PairInput = "choice";
 

@@ -3,6 +3,7 @@ using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Help;
 using RMBot.Pairs;
+using RMBot.Sessions;
 
 namespace RMBot.Status;
 
@@ -42,9 +43,17 @@ public sealed class WhichPair(IPairStore pairs)
         );
 
     private static Card CardOf(Turn turn, Pair pair, Role role, string verb) =>
-        verb == StatusCards.End
-            ? CareCards.Confirm(pair, role, new CareTexts(turn.Culture))
-            : NextStep.CardFor(pair, role, turn.Culture);
+        verb switch
+        {
+            StatusCards.End => CareCards.Confirm(pair, role, new CareTexts(turn.Culture)),
+            StatusCards.Sessions when pair.Stage == Stage.Active => SessionCards.Ahead(
+                pair,
+                role,
+                turn.Now,
+                new SessionTexts(turn.Culture)
+            ),
+            _ => NextStep.CardFor(pair, role, turn.Culture),
+        };
 
     public async Task<ImmutableArray<(Pair Pair, Role Role)>> OpenAsync(Turn turn, CancellationToken ct) =>
         (await AllAsync(turn, ct)).RemoveAll(one => one.Pair.Stage == Stage.Closed);

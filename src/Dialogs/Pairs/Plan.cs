@@ -1,0 +1,34 @@
+using RMBot.Sessions;
+
+namespace RMBot.Pairs;
+
+/// <summary>
+/// The prompts that a pair's state calls for at times of their own, as opposed to news of the partner. Whatever changes the
+/// state plans anew: what is still wanted moves to its time, what is not is dropped, what went out stays as it is.
+/// </summary>
+public static class Plan
+{
+    private static readonly DeliveryState.Skipped NotNeeded = new("no longer needed");
+
+    public static Pair Replan(this Pair pair, DateTimeOffset now)
+    {
+        var wanted = Wanted(pair).ToDictionary(prompt => prompt.Id);
+        var kept = pair.Prompts.Select(prompt =>
+            !IsPlanned(prompt.Kind) || prompt.Delivery is not (DeliveryState.Waiting or DeliveryState.Skipped) ? prompt
+            : wanted.TryGetValue(prompt.Id, out var again) ? again
+            : prompt with { Delivery = NotNeeded }
+        );
+        var known = pair.Prompts.Select(prompt => prompt.Id).ToHashSet();
+        return pair with { Prompts = [.. kept, .. wanted.Values.Where(prompt => !known.Contains(prompt.Id))] };
+    }
+
+    /// <summary>Whether a newer prompt of the same kind is due as well: after a silence only the newest goes out.</summary>
+    public static bool IsOvertaken(this Pair pair, Prompt prompt, DateTimeOffset now) =>
+        IsPlanned(prompt.Kind)
+        && pair.DueAt(now).Any(other => other.Kind == prompt.Kind && other.To == prompt.To && other.Due > prompt.Due);
+
+    private static IEnumerable<Prompt> Wanted(Pair pair) => pair.Stage == Stage.Active ? Preparing.Prompts(pair) : [];
+
+    private static bool IsPlanned(PromptKind kind) =>
+        kind is PromptKind.PrepareQuestion or PromptKind.PrepareBrief or PromptKind.AfterSession;
+}
