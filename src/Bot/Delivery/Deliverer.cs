@@ -23,10 +23,11 @@ public sealed class Deliverer(
     public async Task<Stored<Pair>?> LookAsync(PairId id, CancellationToken ct)
     {
         var pair = await pairs.FindAsync(id, ct);
-        while (pair?.Value.DueAt(time.GetUtcNow()) is [var prompt, ..])
+        while (pair?.Value.At(time.GetUtcNow()) is { } today && today.DueAt(time.GetUtcNow()) is [var prompt, ..])
         {
             try
             {
+                pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
                 pair = await DeliverAsync(pair, prompt, ct);
             }
             catch (StaleVersionException)

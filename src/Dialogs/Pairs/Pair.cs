@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Aims;
+using RMBot.Care;
 using RMBot.Charters;
 using RMBot.Invitation;
 using RMBot.Purpose;
@@ -32,6 +33,9 @@ public sealed record Pair
 
     /// <summary>Sessions in the order they were booked, whatever became of them.</summary>
     public ImmutableArray<Session> Sessions { get; init; } = [];
+
+    /// <summary>Rests, in order; the last one is on while the stage says so.</summary>
+    public ImmutableArray<Pause> Pauses { get; init; } = [];
     public ImmutableArray<Prompt> Prompts { get; init; } = [];
     public Ending? Ending { get; init; }
 

@@ -1,3 +1,4 @@
+using RMBot.Care;
 using RMBot.Sessions;
 
 namespace RMBot.Pairs;
@@ -14,8 +15,10 @@ public static class Plan
     {
         var wanted = Wanted(pair).ToDictionary(prompt => prompt.Id);
         var kept = pair.Prompts.Select(prompt =>
-            !IsPlanned(prompt.Kind) || prompt.Delivery is not (DeliveryState.Waiting or DeliveryState.Skipped) ? prompt
+            !IsPlanned(prompt.Kind) || (prompt.Delivery is not DeliveryState.Waiting && prompt.Delivery != NotNeeded)
+                ? prompt
             : wanted.TryGetValue(prompt.Id, out var again) ? again
+            : prompt.IsAgain && wanted.ContainsKey(prompt.First) ? prompt
             : prompt with { Delivery = NotNeeded }
         );
         var known = pair.Prompts.Select(prompt => prompt.Id).ToHashSet();
@@ -27,7 +30,13 @@ public static class Plan
         IsPlanned(prompt.Kind)
         && pair.DueAt(now).Any(other => other.Kind == prompt.Kind && other.To == prompt.To && other.Due > prompt.Due);
 
-    private static IEnumerable<Prompt> Wanted(Pair pair) => pair.Stage == Stage.Active ? Preparing.Prompts(pair) : [];
+    /// <summary>A pair that rests wants nothing; what falls into a rest is put off to its end.</summary>
+    private static IEnumerable<Prompt> Wanted(Pair pair) =>
+        pair.Stage == Stage.Active
+            ? Preparing
+                .Prompts(pair.WithoutSessionsInPauses())
+                .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
+            : [];
 
     private static bool IsPlanned(PromptKind kind) =>
         kind is PromptKind.PrepareQuestion or PromptKind.PrepareBrief or PromptKind.AfterSession;

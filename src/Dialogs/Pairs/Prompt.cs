@@ -28,6 +28,11 @@ public enum PromptKind
     PrepareBrief,
     QuestionPassed,
     AfterSession,
+
+    /// <summary>The other asked for a pause.</summary>
+    Paused,
+    Resumed,
+    ResumedEarly,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>
@@ -43,6 +48,17 @@ public sealed record Prompt(
 {
     public static Prompt Of(PromptKind kind, Role to, DateTimeOffset due, int occurrence = 1) =>
         new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0), occurrence);
+
+    private const string AgainMark = "-again";
+
+    /// <summary>The prompt this is a second one of, if it is one.</summary>
+    public PromptId First => IsAgain ? new PromptId(Id.Value[..^AgainMark.Length]) : Id;
+
+    public bool IsAgain => Id.Value.EndsWith(AgainMark, StringComparison.Ordinal);
+
+    /// <summary>The same once more, because the person said not now; never a third time.</summary>
+    public Prompt Again(DateTimeOffset due) =>
+        new(new PromptId(First.Value + AgainMark), Kind, To, due, new DeliveryState.Waiting(0), Occurrence);
 
     /// <summary>When somebody should look at it next; null when it is done.</summary>
     public DateTimeOffset? NextLook =>

@@ -39,7 +39,8 @@ public static class NextStep
             Stage.Clarifying => pair.Aims is null
                 ? AimsCards.Waiting(pair, aims, invitation)
                 : AimsCards.Summary(pair, aims, purpose),
-            Stage.Active or Stage.Paused or Stage.Reviewing => CharterCards.Agreed(
+            Stage.Paused => PauseCards.On(pair, viewer, new PauseTexts(culture)),
+            Stage.Active or Stage.Reviewing => CharterCards.Agreed(
                 pair,
                 viewer,
                 CharterWords.For(culture)
@@ -119,6 +120,7 @@ public static class NextStep
             or PromptKind.PrepareBrief
             or PromptKind.QuestionPassed
             or PromptKind.AfterSession => SessionCardFor(pair, prompt, new SessionTexts(culture)),
+            PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(pair, prompt, culture),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder

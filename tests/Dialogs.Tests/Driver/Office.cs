@@ -111,10 +111,11 @@ public sealed class Office
         {
             while (
                 await Pairs.FindAsync(id, CancellationToken.None) is { } stored
-                && stored.Value.DueAt(Now) is [var prompt, ..]
+                && stored.Value.At(Now) is var today
+                && today.DueAt(Now) is [var prompt, ..]
             )
             {
-                await Pairs.SaveAsync(stored, Deliver(stored.Value, prompt), CancellationToken.None);
+                await Pairs.SaveAsync(stored, Deliver(today, prompt), CancellationToken.None);
             }
         }
     }
