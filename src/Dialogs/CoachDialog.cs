@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
+using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
@@ -26,6 +27,7 @@ public sealed class CoachDialog
         dialogs = new DialogSet(talk);
         dialogs.Add(new PurposeDialog(pairs, people));
         dialogs.Add(new AimsDialog(pairs));
+        dialogs.Add(new CheckInDialog(pairs));
         which = new WhichPair(pairs);
         presses = new PairPresses(dialogs, pairs, calendar);
     }
@@ -88,6 +90,12 @@ public sealed class CoachDialog
                 break;
             case Command.Sessions:
                 await which.ShowAsync(turn, StatusCards.Sessions, ct);
+                break;
+            case Command.CheckIn:
+                await which.ShowAsync(turn, StatusCards.CheckIn, ct);
+                break;
+            case Command.Propose:
+                await which.ShowAsync(turn, StatusCards.Propose, ct);
                 break;
             case Command.End:
                 await which.ShowAsync(turn, StatusCards.End, ct);
@@ -221,6 +229,8 @@ public sealed class CoachDialog
                 break;
             case StatusCards.Show
             or StatusCards.Sessions
+            or StatusCards.CheckIn
+            or StatusCards.Propose
             or StatusCards.End when press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);
                 break;
@@ -263,6 +273,10 @@ public sealed class CoachDialog
         if (restart && dc.ActiveDialog.Id == AimsDialog.DialogId)
         {
             await AimsTalk.RestartAsync(dc, ct);
+        }
+        else if (restart && dc.ActiveDialog.Id == CheckInDialog.DialogId)
+        {
+            await CheckInTalk.RestartAsync(dc, ct);
         }
         else if (restart)
         {

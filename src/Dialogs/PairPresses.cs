@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
 using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Invitation;
 using RMBot.Pairs;
@@ -21,6 +22,8 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
     private readonly InvitationTalk invitation = new(pairs);
     private readonly AimsTalk aims = new(pairs);
     private readonly CharterTalk charters = new(pairs);
+    private readonly CheckInTalk checkIns = new(dialogs, pairs);
+    private readonly CorrectionTalk corrections = new(pairs);
     private readonly SessionTalk sessions = new(pairs, calendar);
 
     public async Task PressAsync(Turn turn, Said.Press press, PairId id, CancellationToken ct)
@@ -101,6 +104,12 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
             case (StatusCards.Sessions, Stage.Active, _):
                 turn.Replace(SessionCards.Ahead(pair.Pair, pair.Role, turn.Now, new SessionTexts(turn.Culture)));
                 break;
+            case (StatusCards.CheckIn, Stage.Active, _):
+                turn.Replace(CheckInTalk.CardOf(pair.Pair, pair.Role, turn));
+                break;
+            case (StatusCards.Propose, Stage.Active, _):
+                turn.Replace(CorrectionCards.Start(pair.Pair, pair.Role, turn.Culture));
+                break;
             case (StatusCards.End, _, _):
                 turn.Replace(CareCards.Confirm(pair.Pair, pair.Role, new CareTexts(turn.Culture)));
                 break;
@@ -109,6 +118,12 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
                 break;
             case (var verb, Stage.Active, _) when verb.StartsWith("session.", StringComparison.Ordinal):
                 await sessions.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("checkin.", StringComparison.Ordinal):
+                await checkIns.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("correct.", StringComparison.Ordinal):
+                await corrections.PressAsync(pair, press, ct);
                 break;
             default:
                 turn.Replace(NextStep.CardFor(pair.Pair, pair.Role, turn.Culture));

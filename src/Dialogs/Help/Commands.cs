@@ -13,6 +13,8 @@ public enum Command
     Status,
     Charter,
     Sessions,
+    CheckIn,
+    Propose,
     Difference,
     WhoSeesWhat,
     Example,

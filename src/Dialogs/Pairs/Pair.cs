@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RMBot.Aims;
 using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Invitation;
 using RMBot.Purpose;
 using RMBot.Sessions;
@@ -36,6 +37,13 @@ public sealed record Pair
 
     /// <summary>Rests, in order; the last one is on while the stage says so.</summary>
     public ImmutableArray<Pause> Pauses { get; init; } = [];
+    public ImmutableArray<CheckIn> CheckIns { get; init; } = [];
+
+    /// <summary>What the two agreed to do until when (S31), whatever became of it.</summary>
+    public ImmutableArray<AgreedStep> Steps { get; init; } = [];
+
+    /// <summary>Proposed changes to the charter, oldest first; only the last can be open.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
     public ImmutableArray<Prompt> Prompts { get; init; } = [];
     public Ending? Ending { get; init; }
 

@@ -1,4 +1,5 @@
 using RMBot.Care;
+using RMBot.CheckIns;
 using RMBot.Sessions;
 
 namespace RMBot.Pairs;
@@ -35,9 +36,14 @@ public static class Plan
         pair.Stage == Stage.Active
             ? Preparing
                 .Prompts(pair.WithoutSessionsInPauses())
+                .Concat(Reflecting.Prompts(pair.WithoutSessionsInPauses()))
                 .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
             : [];
 
     private static bool IsPlanned(PromptKind kind) =>
-        kind is PromptKind.PrepareQuestion or PromptKind.PrepareBrief or PromptKind.AfterSession;
+        kind
+            is PromptKind.PrepareQuestion
+                or PromptKind.PrepareBrief
+                or PromptKind.AfterSession
+                or PromptKind.CheckInDue;
 }

@@ -28,6 +28,10 @@ public enum PromptKind
     PrepareBrief,
     QuestionPassed,
     AfterSession,
+    CheckInDue,
+    CheckInShared,
+    CorrectionProposed,
+    CorrectionDeclined,
 
     /// <summary>The other asked for a pause.</summary>
     Paused,

@@ -3,6 +3,7 @@ using RMBot.Aims;
 using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
@@ -40,11 +41,7 @@ public static class NextStep
                 ? AimsCards.Waiting(pair, aims, invitation)
                 : AimsCards.Summary(pair, aims, purpose),
             Stage.Paused => PauseCards.On(pair, viewer, new PauseTexts(culture)),
-            Stage.Active or Stage.Reviewing => CharterCards.Agreed(
-                pair,
-                viewer,
-                CharterWords.For(culture)
-            ),
+            Stage.Active or Stage.Reviewing => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
             Stage.Closed => pair.Charter is not null
                 ? CharterCards.Agreed(pair, viewer, CharterWords.For(culture))
                 : CareCards.Closed(pair, viewer, new CareTexts(culture)),
@@ -120,7 +117,17 @@ public static class NextStep
             or PromptKind.PrepareBrief
             or PromptKind.QuestionPassed
             or PromptKind.AfterSession => SessionCardFor(pair, prompt, new SessionTexts(culture)),
-            PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(pair, prompt, culture),
+            PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
+            PromptKind.CheckInDue or PromptKind.CheckInShared => CheckInCards.Owed(pair, prompt, culture),
+            PromptKind.CorrectionProposed or PromptKind.CorrectionDeclined => CorrectionCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder

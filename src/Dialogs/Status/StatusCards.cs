@@ -9,6 +9,8 @@ public static class StatusCards
 {
     public const string Show = "status.show";
     public const string Sessions = "status.sessions";
+    public const string CheckIn = "status.checkin";
+    public const string Propose = "status.propose";
     public const string End = "status.end";
     public const string PairInput = "choice";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RMBot.Cards;
 using RMBot.Care;
+using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Pairs;
 using RMBot.Sessions;
@@ -52,6 +53,8 @@ public sealed class WhichPair(IPairStore pairs)
                 turn.Now,
                 new SessionTexts(turn.Culture)
             ),
+            StatusCards.CheckIn when pair.Stage == Stage.Active => CheckInTalk.CardOf(pair, role, turn),
+            StatusCards.Propose when pair.Stage == Stage.Active => CorrectionCards.Start(pair, role, turn.Culture),
             _ => NextStep.CardFor(pair, role, turn.Culture),
         };
 
