@@ -73,8 +73,8 @@ public static class CheckInCards
                     .Select(step =>
                         Row(
                             StepPrefix + Number(step.Number),
-                            step.What,
-                            t.StepState(step.State ?? StepState.Open),
+                            t.StepTitle(step.Owner == viewer ? t.You : partner),
+                            $"{step.What}\n{t.StepState(step.State ?? StepState.Open)}",
                             t.BothSee
                         )
                     ),

@@ -72,7 +72,7 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
             CheckInCards.StepPrefix + step.Number.ToString(CultureInfo.InvariantCulture),
             t.StepTitle(step.Owner == draft.By ? t.You : draft.Partner),
             t.StepAsk,
-            step.What,
+            t.Label("stepState"),
             words =>
                 Chosen(words, [StepState.Done, StepState.Open, StepState.Dropped], t.StepState) is { } state
                     ? draft with
@@ -82,6 +82,7 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
                     : new Heard<CheckInDraft>.Refused(t.ChooseOne)
         )
         {
+            About = step.What,
             Said = step.State?.ToString(),
             Optional = true,
             Options = Options([StepState.Done, StepState.Open, StepState.Dropped], t.StepState),
