@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RMBot.Pairs;
 
 namespace RMBot;
 
@@ -16,6 +17,16 @@ public sealed class CoachOptions
 
     /// <summary>Tenants whose people are coached, separated by commas; the bot's own tenant when empty.</summary>
     public string AllowedTenants { get; set; } = "";
+
+    /// <summary>The Entra object ids of the people who run the programme, separated by commas; concerns go to them.</summary>
+    public string Organisers { get; set; } = "";
+
+    public IReadOnlyList<PersonId> OrganiserIds =>
+        [
+            .. Organisers
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(id => new PersonId(id)),
+        ];
 
     public bool IsAllowed(string? tenant) =>
         (AllowedTenants.Length > 0 ? AllowedTenants : MicrosoftAppTenantId) is not { Length: > 0 } allowed

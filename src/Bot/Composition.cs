@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using RMBot.Calendar;
+using RMBot.Care;
 using RMBot.Delivery;
 using RMBot.Sessions;
 using RMBot.Storage;
@@ -35,6 +36,7 @@ public static class Composition
         );
         builder.Services.AddSingleton<Acquaintance>();
         builder.Services.AddSingleton<ICalendar, LocalCalendar>();
+        builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<IBot, CoachBot>();
 

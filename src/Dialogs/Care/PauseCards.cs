@@ -8,7 +8,6 @@ namespace RMBot.Care;
 /// <summary>A pause as each of the two sees it: how long, that it is on, that it is over.</summary>
 public static class PauseCards
 {
-    public const string Ask = "pause.ask";
     public const string Begin = "pause.begin";
     public const string Resume = "pause.resume";
     public const string ForInput = "for";
@@ -41,6 +40,8 @@ public static class PauseCards
             [new Button(t.Pause, Begin, Id(pair)), new Button(t.KeepGoing, CareCards.Stay, Id(pair))]
         );
     }
+
+    public static Card NotPossible(PauseTexts t) => new(t.NotPossibleTitle, [new Says(t.NotPossibleNote)], []);
 
     /// <summary>That it is on, with a way back for either.</summary>
     public static Card On(Pair pair, Role viewer, PauseTexts t)

@@ -14,9 +14,8 @@ public sealed class PauseTexts(CultureInfo culture) : Texts(culture)
     public string KeepGoing => Get();
     public string ResumeNow => Get();
     public string NoSession => Get();
-    public string TooLate => Get();
-    public string NotNowTitle => Get();
-    public string NotNowNote => Get();
+    public string NotPossibleTitle => Get();
+    public string NotPossibleNote => Get();
 
     public string AskTitle(string partner) => With(partner);
 

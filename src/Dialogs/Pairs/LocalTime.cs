@@ -10,6 +10,11 @@ public static class LocalTime
     private static readonly TimeOnly DayBegins = new(8, 0);
     private static readonly TimeOnly DayEnds = new(19, 0);
 
+    /// <summary>What a client that names no zone is taken to be in; nobody's day can be told from it.</summary>
+    private const string Unknown = "UTC";
+
+    public static bool IsKnown(string zoneId) => zoneId != Unknown;
+
     public static TimeZoneInfo Zone(string id) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) ? found : TimeZoneInfo.Utc;
 

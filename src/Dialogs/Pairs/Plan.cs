@@ -1,5 +1,7 @@
 using RMBot.Care;
 using RMBot.CheckIns;
+using RMBot.Momentum;
+using RMBot.Review;
 using RMBot.Sessions;
 
 namespace RMBot.Pairs;
@@ -14,7 +16,7 @@ public static class Plan
 
     public static Pair Replan(this Pair pair, DateTimeOffset now)
     {
-        var wanted = Wanted(pair).ToDictionary(prompt => prompt.Id);
+        var wanted = Wanted(pair, now).ToDictionary(prompt => prompt.Id);
         var kept = pair.Prompts.Select(prompt =>
             !IsPlanned(prompt.Kind) || (prompt.Delivery is not DeliveryState.Waiting && prompt.Delivery != NotNeeded)
                 ? prompt
@@ -32,18 +34,29 @@ public static class Plan
         && pair.DueAt(now).Any(other => other.Kind == prompt.Kind && other.To == prompt.To && other.Due > prompt.Due);
 
     /// <summary>A pair that rests wants nothing; what falls into a rest is put off to its end.</summary>
-    private static IEnumerable<Prompt> Wanted(Pair pair) =>
+    private static IEnumerable<Prompt> Wanted(Pair pair, DateTimeOffset now) =>
+        ReviewPlan
+            .Prompts(pair)
+            .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
+            .Concat(Between(pair, now));
+
+    private static IEnumerable<Prompt> Between(Pair pair, DateTimeOffset now) =>
         pair.Stage == Stage.Active
             ? Preparing
                 .Prompts(pair.WithoutSessionsInPauses())
                 .Concat(Reflecting.Prompts(pair.WithoutSessionsInPauses()))
+                .Concat(Encouraging.Prompts(pair.WithoutSessionsInPauses(), now))
                 .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
             : [];
 
-    private static bool IsPlanned(PromptKind kind) =>
-        kind
+    internal static bool IsPlanned(PromptKind kind) =>
+        ReviewPlan.IsPlanned(kind)
+        || kind
             is PromptKind.PrepareQuestion
                 or PromptKind.PrepareBrief
                 or PromptKind.AfterSession
-                or PromptKind.CheckInDue;
+                or PromptKind.CheckInDue
+                or PromptKind.Nudge
+                or PromptKind.Rescue
+                or PromptKind.Thank;
 }

@@ -28,6 +28,16 @@ public enum PromptKind
     PrepareBrief,
     QuestionPassed,
     AfterSession,
+    ReviewDue,
+    ReviewReminder,
+    ReviewRevealed,
+    ExtensionProposed,
+    ExtensionDeclined,
+    Extended,
+
+    /// <summary>Both wish for mentoring next.</summary>
+    EvolveBoth,
+    TermEnded,
     CheckInDue,
     CheckInShared,
     CorrectionProposed,
@@ -37,6 +47,12 @@ public enum PromptKind
     Paused,
     Resumed,
     ResumedEarly,
+    Nudge,
+    Rescue,
+
+    /// <summary>Half-time: has the mentor heard what it gave?</summary>
+    Thank,
+    ThanksPassed,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>
@@ -50,6 +66,9 @@ public sealed record Prompt(
     int Occurrence = 1
 )
 {
+    /// <summary>Whether it answers a press of the very person it goes to.</summary>
+    public bool IsAnswer { get; init; }
+
     public static Prompt Of(PromptKind kind, Role to, DateTimeOffset due, int occurrence = 1) =>
         new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0), occurrence);
 

@@ -1,4 +1,5 @@
 using RMBot.Care;
+using RMBot.Review;
 
 namespace RMBot.Pairs;
 
@@ -8,5 +9,6 @@ namespace RMBot.Pairs;
 /// </summary>
 public static class TimePassing
 {
-    public static Pair At(this Pair pair, DateTimeOffset now) => pair.ResumeWhenDue(now);
+    public static Pair At(this Pair pair, DateTimeOffset now) =>
+        pair.ResumeWhenDue(now).PlanTheEnd(now).RevealWhenDue(now).EndWhenDue(now);
 }

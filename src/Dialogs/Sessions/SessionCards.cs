@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RMBot.Cards;
+using RMBot.Care;
 using RMBot.Pairs;
 
 namespace RMBot.Sessions;
@@ -95,7 +96,11 @@ public static class SessionCards
                 new Says(t.QuestionNote),
                 new TextInput(QuestionInput, t.QuestionLabel, t.WriteSomething, MostWords, words),
             ],
-            [new Button(t.PassOn, PassOn, ids), new Button(t.Skip, SkipQuestion, ids)]
+            [
+                new Button(t.PassOn, PassOn, ids),
+                SnoozeCards.LaterButton(pair, PromptKind.PrepareQuestion, session.Number, t.Culture),
+                new Button(t.Skip, SkipQuestion, ids),
+            ]
         );
     }
 
@@ -167,7 +172,11 @@ public static class SessionCards
                 },
                 new ToggleInput(ShareInput, t.WhoMaySee, t.ShareWith(partner)),
             ],
-            [new Button(t.Send, SendCheck, Ids(pair, session)), new Button(t.NotNow, Later, ("pair", pair.Id.Value))]
+            [
+                new Button(t.Send, SendCheck, Ids(pair, session)),
+                SnoozeCards.LaterButton(pair, PromptKind.AfterSession, session.Number, t.Culture),
+                SnoozeCards.SkipButton(pair, PromptKind.AfterSession, session.Number, t.Culture),
+            ]
         );
     }
 

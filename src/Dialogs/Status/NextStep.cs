@@ -5,8 +5,10 @@ using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Invitation;
+using RMBot.Momentum;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Review;
 using RMBot.Sessions;
 
 namespace RMBot.Status;
@@ -43,7 +45,7 @@ public static class NextStep
             Stage.Paused => PauseCards.On(pair, viewer, new PauseTexts(culture)),
             Stage.Active or Stage.Reviewing => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
             Stage.Closed => pair.Charter is not null
-                ? CharterCards.Agreed(pair, viewer, CharterWords.For(culture))
+                ? LookBackCards.Closed(pair, viewer, culture)
                 : CareCards.Closed(pair, viewer, new CareTexts(culture)),
         };
     }
@@ -117,6 +119,14 @@ public static class NextStep
             or PromptKind.PrepareBrief
             or PromptKind.QuestionPassed
             or PromptKind.AfterSession => SessionCardFor(pair, prompt, new SessionTexts(culture)),
+            PromptKind.ReviewDue
+            or PromptKind.ReviewReminder
+            or PromptKind.ReviewRevealed
+            or PromptKind.ExtensionProposed
+            or PromptKind.ExtensionDeclined
+            or PromptKind.Extended
+            or PromptKind.EvolveBoth
+            or PromptKind.TermEnded => ReviewCards.Owed(pair, prompt, culture),
             PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(
                 pair,
                 prompt,
@@ -124,6 +134,11 @@ public static class NextStep
             ),
             PromptKind.CheckInDue or PromptKind.CheckInShared => CheckInCards.Owed(pair, prompt, culture),
             PromptKind.CorrectionProposed or PromptKind.CorrectionDeclined => CorrectionCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
+            PromptKind.Nudge or PromptKind.Rescue or PromptKind.Thank or PromptKind.ThanksPassed => MomentumCards.Owed(
                 pair,
                 prompt,
                 culture

@@ -19,12 +19,13 @@ public sealed class Office
 
     public Office()
     {
-        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People, Calendar);
+        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People, Calendar, Organisers);
     }
 
     public InMemoryPairStore Pairs { get; } = new();
     public InMemoryPeople People { get; } = new();
     public TestCalendar Calendar { get; } = new();
+    public TestOrganisers Organisers { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);

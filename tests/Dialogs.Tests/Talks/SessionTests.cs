@@ -6,6 +6,7 @@ namespace RMBot.Tests.Talks;
 
 public sealed class SessionTests
 {
+    private static readonly TimeSpan UntilMorningInNewYork = TimeSpan.FromHours(5.5);
     private readonly Office office = new();
     private readonly Chat executive;
     private readonly Chat mentor;
@@ -24,6 +25,7 @@ public sealed class SessionTests
         await Walks.ActiveAsync(executive, mentor);
         Assert.Equal(["book tuesdays"], office.Calendar.Done);
         Assert.Equal(7, Pair.Sessions.Length);
+        await office.PassAsync(UntilMorningInNewYork);
         mentor.SeesLast("Alex has booked your sessions");
         mentor.SeesLast("Tuesday 10 March, 05:00");
         executive.Sees("Tuesday 10 March, 10:00");
@@ -58,6 +60,7 @@ public sealed class SessionTests
         await office.PassAsync(TimeSpan.FromDays(6));
         mentor.SeesLast("hasn't named a question");
         await executive.PressesAsync("Pass it on", (SessionCards.QuestionInput, "Why do they leave the basket?"));
+        await office.PassAsync(UntilMorningInNewYork);
         mentor.SeesLast("Alex has a question for the session");
     }
 
