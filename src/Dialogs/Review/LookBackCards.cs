@@ -108,10 +108,7 @@ public static class LookBackCards
         {
             if (Shown(review[author], answers => For(answers.Thanks, viewer, words => words)) is { } thanks)
             {
-                yield return new Quote(
-                    author == viewer ? t.YourThanks : t.ThanksFrom(pair[author].FirstName),
-                    thanks
-                );
+                yield return new Quote(author == viewer ? t.YourThanks : t.ThanksFrom(pair[author].FirstName), thanks);
             }
         }
     }

@@ -21,9 +21,7 @@ public static class LookingBack
 
     /// <summary>Done early: the review opens now, and the term ends with it. A success like any other.</summary>
     public static Pair FinishEarly(this Pair pair, Role by, DateTimeOffset now) =>
-        pair.MayFinish(now)
-            ? (pair with { Reviews = pair.Reviews.Add(new TermReview(now, by)) }).Replan(now)
-            : pair;
+        pair.MayFinish(now) ? (pair with { Reviews = pair.Reviews.Add(new TermReview(now, by)) }).Replan(now) : pair;
 
     /// <summary>One side's answers; once given they stay, and the second ones reveal both.</summary>
     public static Pair LookBack(this Pair pair, Role by, ReviewAnswers answers, DateTimeOffset now)
@@ -66,8 +64,7 @@ public static class LookingBack
             Since = now,
             Reviews = pair.Reviews.Replace(review, revealed),
         };
-        return
-            executive is { Next: Next.Extend } && executive == mentor
+        return executive is { Next: Next.Extend } && executive == mentor
             ? shown.ExtendBy(executive.Months, now)
             : shown.Replan(now);
     }

@@ -45,10 +45,7 @@ public static class Parting
     internal static Pair ExtendBy(this Pair pair, int months, DateTimeOffset now)
     {
         var charter = pair.Charter ?? throw new InvalidOperationException("A term without a charter cannot go on.");
-        var longer = charter.Until(
-            pair.LastDay().AddMonths(months),
-            LocalTime.Day(now, pair.Executive.TimeZone)
-        );
+        var longer = charter.Until(pair.LastDay().AddMonths(months), LocalTime.Day(now, pair.Executive.TimeZone));
         return (
             pair.Change(review => review with { Outcome = ReviewOutcome.Extended }) with
             {

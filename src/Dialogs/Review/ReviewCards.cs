@@ -144,10 +144,7 @@ public static class ReviewCards
     private static Card Proposed(Pair pair, Role viewer, ReviewTexts t) =>
         new(
             t.ProposedTitle(pair[viewer.Other()].FirstName),
-            [
-                new Says(t.ProposedNote(pair.ExtensionFor(viewer)?.Months ?? 0)),
-                new Says(t.EitherIsFine, Quiet: true),
-            ],
+            [new Says(t.ProposedNote(pair.ExtensionFor(viewer)?.Months ?? 0)), new Says(t.EitherIsFine, Quiet: true)],
             AnswerExtension(pair, t)
         );
 

@@ -8,11 +8,7 @@ public static class ReviewPlan
     private static readonly Role[] Both = [Role.Executive, Role.Mentor];
 
     public static bool IsPlanned(PromptKind kind) =>
-        kind
-            is PromptKind.ReviewDue
-                or PromptKind.ReviewReminder
-                or PromptKind.ReviewRevealed
-                or PromptKind.TermEnded;
+        kind is PromptKind.ReviewDue or PromptKind.ReviewReminder or PromptKind.ReviewRevealed or PromptKind.TermEnded;
 
     public static IEnumerable<Prompt> Prompts(Pair pair) =>
         pair.Charter is null ? [] : Both.SelectMany(role => Prompts(pair, role));

@@ -60,7 +60,9 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
             case ReviewCards.Offer when pair.MayPropose(role):
                 return ReviewCards.Months(pair, role, t, new PurposeTexts(culture));
             case ReviewCards.Propose when pair.MayPropose(role):
-                var months = int.TryParse(press[ReviewCards.MonthsInput], CultureInfo.InvariantCulture, out var n) ? n : 0;
+                var months = int.TryParse(press[ReviewCards.MonthsInput], CultureInfo.InvariantCulture, out var n)
+                    ? n
+                    : 0;
                 var proposed = await turn.KeepAsync(pairs, pair.ProposeToExtend(role, months, now), ct);
                 return ReferenceEquals(proposed.Pair, pair)
                     ? ReviewCards.Months(pair, role, t, new PurposeTexts(culture))

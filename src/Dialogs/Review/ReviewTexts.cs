@@ -67,9 +67,7 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
     public string Worth(Worth worth) => Get("Worth_" + worth);
 
     public string Next(Next next, ReviewDraft draft) =>
-        next == Review.Next.Evolve
-            ? With(draft.Partner, key: "Next_Evolve_" + draft.Role)
-            : Get("Next_" + next);
+        next == Review.Next.Evolve ? With(draft.Partner, key: "Next_Evolve_" + draft.Role) : Get("Next_" + next);
 
     public string ShareWith(string partner) => With(partner);
 
