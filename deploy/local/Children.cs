@@ -40,6 +40,7 @@ internal static class Children
                 ["MicrosoftAppId"] = null,
                 ["MicrosoftAppPassword"] = null,
                 ["MicrosoftAppTenantId"] = null,
+                ["Organisers"] = DemoPerson.Lynne.EntraId,
                 ["Storage__ConnectionString"] = Storage.ConnectionString(options.FirstStoragePort),
             },
         };

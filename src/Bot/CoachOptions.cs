@@ -1,3 +1,5 @@
+using RMBot.Pairs;
+
 namespace RMBot;
 
 /// <summary>What the host must be told; checked at start, one clear sentence for each thing that is missing.</summary>
@@ -14,6 +16,16 @@ public sealed class CoachOptions
 
     /// <summary>Tenants whose people are coached, separated by commas; the bot's own tenant when empty.</summary>
     public string AllowedTenants { get; set; } = "";
+
+    /// <summary>The Entra object ids of the people who run the programme, separated by commas; concerns go to them.</summary>
+    public string Organisers { get; set; } = "";
+
+    public IReadOnlyList<PersonId> OrganiserIds =>
+        [
+            .. Organisers
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(id => new PersonId(id)),
+        ];
 
     public bool IsAllowed(string? tenant) =>
         (AllowedTenants.Length > 0 ? AllowedTenants : MicrosoftAppTenantId) is not { Length: > 0 } allowed

@@ -3,7 +3,10 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using RMBot.Calendar;
+using RMBot.Care;
 using RMBot.Delivery;
+using RMBot.Sessions;
 using RMBot.Storage;
 using RMBot.Teams;
 using RMBot.Telemetry;
@@ -38,6 +41,8 @@ public static class Composition
             services.GetRequiredService<Talks>()
         );
         builder.Services.AddSingleton<Acquaintance>();
+        builder.Services.AddSingleton<ICalendar, LocalCalendar>();
+        builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<IBot, CoachBot>();
 

@@ -1,11 +1,15 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
+using RMBot.Care;
+using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Review;
+using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot;
@@ -20,13 +24,21 @@ public sealed class CoachDialog
     private readonly WhichPair which;
     private readonly PairPresses presses;
 
-    public CoachDialog(IStatePropertyAccessor<DialogState> talk, IPairStore pairs, IPeople people)
+    public CoachDialog(
+        IStatePropertyAccessor<DialogState> talk,
+        IPairStore pairs,
+        IPeople people,
+        ICalendar calendar,
+        IOrganisers organisers
+    )
     {
         dialogs = new DialogSet(talk);
         dialogs.Add(new PurposeDialog(pairs, people));
         dialogs.Add(new AimsDialog(pairs));
+        dialogs.Add(new ReviewDialog(pairs));
+        dialogs.Add(new CheckInDialog(pairs));
         which = new WhichPair(pairs);
-        presses = new PairPresses(dialogs, pairs);
+        presses = new PairPresses(dialogs, pairs, calendar, organisers);
     }
 
     public Task HearAsync(Turn turn, CancellationToken ct) =>
@@ -82,8 +94,38 @@ public sealed class CoachDialog
             case Command.StartOver:
                 await StartOverAsync(turn, t, ct);
                 break;
-            case Command.Status or Command.Charter:
+            case Command.Status:
                 await which.ShowAsync(turn, StatusCards.Show, ct);
+                break;
+            case Command.Charter:
+                await which.ShowAsync(turn, StatusCards.Charter, ct);
+                break;
+            case Command.Sessions:
+                await which.ShowAsync(turn, StatusCards.Sessions, ct);
+                break;
+            case Command.Actions:
+                await which.ShowAsync(turn, StatusCards.Actions, ct);
+                break;
+            case Command.Growth:
+                await which.ShowAsync(turn, StatusCards.Growth, ct);
+                break;
+            case Command.Pause:
+                await which.ShowAsync(turn, StatusCards.Pause, ct);
+                break;
+            case Command.Concern:
+                await which.ShowAsync(turn, StatusCards.Concern, ct);
+                break;
+            case Command.Review:
+                await which.ShowAsync(turn, StatusCards.Review, ct);
+                break;
+            case Command.Finish:
+                await which.ShowAsync(turn, StatusCards.Finish, ct);
+                break;
+            case Command.CheckIn:
+                await which.ShowAsync(turn, StatusCards.CheckIn, ct);
+                break;
+            case Command.Propose:
+                await which.ShowAsync(turn, StatusCards.Propose, ct);
                 break;
             case Command.End:
                 await which.ShowAsync(turn, StatusCards.End, ct);
@@ -225,7 +267,7 @@ public sealed class CoachDialog
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await RestartAsync(turn, press.Verb == HelpCards.Restart, t, ct);
                 break;
-            case StatusCards.Show or StatusCards.End when press[StatusCards.PairInput] is { } chosen:
+            case var verb when StatusCards.Is(verb) && press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);
                 break;
             default:
@@ -267,6 +309,14 @@ public sealed class CoachDialog
         if (restart && dc.ActiveDialog.Id == AimsDialog.DialogId)
         {
             await AimsTalk.RestartAsync(dc, ct);
+        }
+        else if (restart && dc.ActiveDialog.Id == ReviewDialog.DialogId)
+        {
+            await ReviewTalk.RestartAsync(dc, ct);
+        }
+        else if (restart && dc.ActiveDialog.Id == CheckInDialog.DialogId)
+        {
+            await CheckInTalk.RestartAsync(dc, ct);
         }
         else if (restart)
         {

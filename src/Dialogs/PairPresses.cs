@@ -2,10 +2,14 @@ using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
 using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Invitation;
+using RMBot.Momentum;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Review;
+using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot;
@@ -14,12 +18,21 @@ namespace RMBot;
 /// What is pressed about a pair: one visible switch over (what, stage, by whom). Whatever does not fit, an old card or one of
 /// the other's, changes nothing and gets the card of how it stands now.
 /// </summary>
-public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
+public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar calendar, IOrganisers organisers)
 {
     private readonly PurposeTalk purpose = new(pairs);
     private readonly InvitationTalk invitation = new(pairs);
     private readonly AimsTalk aims = new(pairs);
     private readonly CharterTalk charters = new(pairs);
+    private readonly ReviewTalk reviews = new(dialogs, pairs);
+    private readonly CheckInTalk checkIns = new(dialogs, pairs);
+    private readonly CorrectionTalk corrections = new(pairs);
+    private readonly SessionTalk sessions = new(pairs, calendar);
+    private readonly PauseTalk pauses = new(pairs);
+    private readonly ConcernTalk concerns = new(organisers);
+    private readonly SnoozeTalk snoozes = new(pairs);
+    private readonly MomentumTalk momentum = new(pairs, calendar);
+    private readonly ActionTalk actions = new(pairs);
 
     public async Task PressAsync(Turn turn, Said.Press press, PairId id, CancellationToken ct)
     {
@@ -96,11 +109,39 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs)
             case (CareCards.Stay, _, _):
                 turn.Replace(CareCards.Stayed(new CareTexts(turn.Culture)));
                 break;
-            case (StatusCards.End, _, _):
-                turn.Replace(CareCards.Confirm(pair.Pair, pair.Role, new CareTexts(turn.Culture)));
+            case (var verb, _, _) when StatusCards.Is(verb):
+                turn.Replace(WhichPair.CardOf(turn, pair.Pair, pair.Role, verb));
+                break;
+            case (var verb, _, _) when verb.StartsWith("pause.", StringComparison.Ordinal):
+                await pauses.PressAsync(pair, press, ct);
+                break;
+            case (var verb, _, _) when verb.StartsWith("concern.", StringComparison.Ordinal):
+                await concerns.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("momentum.", StringComparison.Ordinal):
+                await momentum.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("snooze.", StringComparison.Ordinal):
+                await snoozes.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active or Stage.Reviewing, _)
+                when verb.StartsWith("action.", StringComparison.Ordinal):
+                await actions.PressAsync(pair, press, ct);
+                break;
+            case (var verb, _, _) when verb.StartsWith("review.", StringComparison.Ordinal):
+                await reviews.PressAsync(pair, press, ct);
                 break;
             case (var verb, Stage.Clarifying, _) when verb.StartsWith("charter.", StringComparison.Ordinal):
                 await charters.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("session.", StringComparison.Ordinal):
+                await sessions.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("checkin.", StringComparison.Ordinal):
+                await checkIns.PressAsync(pair, press, ct);
+                break;
+            case (var verb, Stage.Active, _) when verb.StartsWith("correct.", StringComparison.Ordinal):
+                await corrections.PressAsync(pair, press, ct);
                 break;
             default:
                 turn.Replace(NextStep.CardFor(pair.Pair, pair.Role, turn.Culture));

@@ -10,7 +10,12 @@ public sealed record PairTurn(Turn Turn, Stored<Pair> Read, Role Role)
 
     /// <summary>Keeps what the rules made of the pair; when they left it as it is there is nothing to keep.</summary>
     public async Task<PairTurn> KeepAsync(IPairStore pairs, Pair next, CancellationToken ct) =>
-        ReferenceEquals(next, Pair) ? this : this with { Read = await pairs.SaveAsync(Read, next, ct) };
+        ReferenceEquals(next, Pair)
+            ? this
+            : this with
+            {
+                Read = await pairs.SaveAsync(Read, next.AnsweringAtOnce(Pair, Role, Turn.Now), ct),
+            };
 
     /// <summary>
     /// The pair a press is about, when the presser is one of the two and may know of it; null otherwise, whatever the button says.

@@ -23,10 +23,11 @@ public sealed class Deliverer(
     public async Task<Stored<Pair>?> LookAsync(PairId id, CancellationToken ct)
     {
         var pair = await pairs.FindAsync(id, ct);
-        while (pair?.Value.DueAt(time.GetUtcNow()) is [var prompt, ..])
+        while (pair?.Value.At(time.GetUtcNow()) is { } today && today.DueAt(time.GetUtcNow()) is [var prompt, ..])
         {
             try
             {
+                pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
                 pair = await DeliverAsync(pair, prompt, ct);
             }
             catch (StaleVersionException)
@@ -43,7 +44,10 @@ public sealed class Deliverer(
     {
         var to = await people.FindAsync(pair.Value[prompt.To].Id, ct);
         var culture = Cultures.Of(to?.Person.Locale ?? "en");
-        if (NextStep.CardFor(pair.Value, prompt, culture) is not { } card)
+        if (
+            pair.Value.IsOvertaken(prompt, time.GetUtcNow())
+            || NextStep.CardFor(pair.Value, prompt, culture) is not { } card
+        )
         {
             return await KeepAsync(pair, pair.Value.Skipped(prompt.Id, "overtaken"), prompt, "skipped", ct);
         }

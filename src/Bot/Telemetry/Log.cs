@@ -20,4 +20,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "A wake-up was parked: {Reason}")]
     public static partial void Parked(this ILogger log, string reason);
+
+    [LoggerMessage(7, LogLevel.Information, "A concern about pair {Pair} reached {Reached} of {Named} organisers")]
+    public static partial void ConcernRaised(this ILogger log, string pair, int reached, int named);
 }

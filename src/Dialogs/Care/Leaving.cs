@@ -14,7 +14,8 @@ public static class Leaving
             Stage.Invited when by == Role.Mentor => pair.Decline(now),
             Stage.Invited when !pair.HasReachedTheMentor() => pair.Close(Ending.Withdrawn, now),
             Stage.Invited => pair.Close(Ending.Withdrawn, now).Owe(Notice(by, now)),
-            Stage.Clarifying or Stage.Active => pair.Close(Ending.Left, now).Owe(Notice(by, now)),
+            Stage.Clarifying or Stage.Active or Stage.Paused or Stage.Reviewing => pair.Close(Ending.Left, now)
+                .Owe(Notice(by, now)),
             Stage.Closed => pair,
         };
 

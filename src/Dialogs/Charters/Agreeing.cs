@@ -118,7 +118,8 @@ public static class Agreeing
             .Forget(Role.Mentor, PromptKind.CharterReminder)
             .Owe(
                 Prompt.Of(PromptKind.CharterAgreed, Role.Executive, now, charter.Version),
-                Prompt.Of(PromptKind.CharterAgreed, Role.Mentor, now, charter.Version)
+                Prompt.Of(PromptKind.CharterAgreed, Role.Mentor, now, charter.Version),
+                Prompt.Of(PromptKind.BookSessions, Role.Executive, now)
             );
     }
 

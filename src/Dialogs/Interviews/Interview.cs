@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Help;
+using RMBot.Pairs;
 
 namespace RMBot.Interviews;
 
@@ -61,7 +62,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 return EndOfTurn;
             case Step.Later:
                 turn.Replace(InterviewCards.PutAside(script[at], texts.KeptForLater));
-                turn.Remind(Reminding.NextMorning(turn.Now, turn.Speaker.TimeZone));
+                turn.Remind(LocalTime.NextWorkingMorning(turn.Now, turn.Speaker.TimeZone));
                 await turn.SayAsync(texts.NotNowSaid(at + 1, script.Length), cancellationToken);
                 return EndOfTurn;
             case Step.Back when at == 0 || progress.Only is not null:

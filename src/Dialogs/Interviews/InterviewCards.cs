@@ -54,6 +54,11 @@ public static class InterviewCards
     private static IEnumerable<Element> Body<TDraft>(Question<TDraft> question, InterviewTexts texts)
     {
         yield return new Says(question.Ask);
+        if (question.About is not null)
+        {
+            yield return new Words(question.About);
+        }
+
         if (question.Note is not null)
         {
             yield return new Says(question.Note, Quiet: true);

@@ -22,6 +22,9 @@ public sealed record Question<TDraft>(
 
     public bool Optional { get; init; }
 
+    /// <summary>What somebody wrote earlier that the question is about; shown as they wrote it.</summary>
+    public string? About { get; init; }
+
     /// <summary>A quiet line under the question: who sees the answer, or an example.</summary>
     public string? Note { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class InvitationTalk(IPairStore pairs)
 
     public async Task AcceptAsync(PairTurn turn, CancellationToken ct)
     {
-        var accepted = await turn.KeepAsync(pairs, turn.Pair.Accept(turn.Turn.Now), ct);
+        var accepted = await turn.KeepAsync(pairs, turn.Pair.Accept(turn.Turn.Now, turn.Turn.Speaker.TimeZone), ct);
         turn.Turn.Replace(AimsCards.Accepted(accepted.Pair, Texts(turn)));
     }
 

@@ -30,10 +30,10 @@ public static class Inviting
                 }
             ).Owe(Prompt.Of(PromptKind.ExecutiveReplied, Role.Mentor, now, pair.Exchanges.Length));
 
-    public static Pair Accept(this Pair pair, DateTimeOffset now) =>
+    public static Pair Accept(this Pair pair, DateTimeOffset now, string timeZone = "UTC") =>
         pair.Stage != Stage.Invited
             ? pair
-            : (pair with { Stage = Stage.Clarifying, Since = now })
+            : (pair with { Stage = Stage.Clarifying, Since = now, Mentor = pair.Mentor with { TimeZone = timeZone } })
                 .Forget(Role.Mentor, PromptKind.InvitationReminder)
                 .Owe(
                     Prompt.Of(PromptKind.Accepted, Role.Executive, now),

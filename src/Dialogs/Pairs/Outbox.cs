@@ -9,10 +9,36 @@ public static class Outbox
     public const int MostTries = 5;
 
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
-        [.. pair.Prompts.Where(prompt => prompt.NextLook <= now).OrderBy(prompt => prompt.Due)];
+        [.. pair.Prompts.Where(prompt => pair.NextLook(prompt) <= now).OrderBy(prompt => prompt.Due)];
 
     /// <summary>When this pair should be looked at next; null when it owes nothing.</summary>
-    public static DateTimeOffset? NextLook(this Pair pair) => pair.Prompts.Min(prompt => prompt.NextLook);
+    public static DateTimeOffset? NextLook(this Pair pair) => pair.Prompts.Min(pair.NextLook);
+
+    /// <summary>
+    /// When to look at a prompt: what waits for a person whose zone is known is held to the waking hours of their working
+    /// days, unless it answers their own press.
+    /// </summary>
+    public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt) =>
+        prompt is { Delivery: DeliveryState.Waiting, IsAnswer: false } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
+            ? LocalTime.InWakingHours(prompt.Due, pair[prompt.To].TimeZone)
+            : prompt.NextLook;
+
+    /// <summary>What a person's own press gave them to see comes at once: they are awake.</summary>
+    public static Pair AnsweringAtOnce(this Pair pair, Pair before, Role by, DateTimeOffset now)
+    {
+        var known = before.Prompts.Select(prompt => prompt.Id).ToHashSet();
+        return pair.Prompts.Any(IsAnswer)
+            ? pair with
+            {
+                Prompts =
+                [
+                    .. pair.Prompts.Select(prompt => IsAnswer(prompt) ? prompt with { IsAnswer = true } : prompt),
+                ],
+            }
+            : pair;
+
+        bool IsAnswer(Prompt prompt) => prompt.To == by && prompt.Due <= now && !known.Contains(prompt.Id);
+    }
 
     /// <summary>Whether the mentor can have heard of the pair: something went out to them, or is going out.</summary>
     public static bool HasReachedTheMentor(this Pair pair) =>

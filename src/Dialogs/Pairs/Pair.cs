@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using RMBot.Aims;
+using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Invitation;
 using RMBot.Purpose;
+using RMBot.Review;
+using RMBot.Sessions;
+using RMBot.Status;
 
 namespace RMBot.Pairs;
 
@@ -28,6 +33,28 @@ public sealed record Pair
 
     /// <summary>Dated versions, oldest first, never overwritten (S26).</summary>
     public ImmutableArray<Charter> Charters { get; init; } = [];
+
+    /// <summary>Sessions in the order they were booked, whatever became of them.</summary>
+    public ImmutableArray<Session> Sessions { get; init; } = [];
+
+    /// <summary>Rests, in order; the last one is on while the stage says so.</summary>
+    public ImmutableArray<Pause> Pauses { get; init; } = [];
+
+    /// <summary>What became of what the executive meant to use.</summary>
+    public ImmutableArray<AppliedAction> Applied { get; init; } = [];
+
+    /// <summary>A look back on each term; a new one begins after an extension.</summary>
+    public ImmutableArray<TermReview> Reviews { get; init; } = [];
+    public ImmutableArray<CheckIn> CheckIns { get; init; } = [];
+
+    /// <summary>What the two agreed to do until when (S31), whatever became of it.</summary>
+    public ImmutableArray<AgreedStep> Steps { get; init; } = [];
+
+    /// <summary>Proposed changes to the charter, oldest first; only the last can be open.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What the executive wrote to the mentor at half-time (S52).</summary>
+    public string? Thanks { get; init; }
     public ImmutableArray<Prompt> Prompts { get; init; } = [];
     public Ending? Ending { get; init; }
 

@@ -16,7 +16,8 @@ public sealed record Person(
 );
 
 /// <summary>One of the two, as the other is told their name.</summary>
-public sealed record Participant(PersonId Id, string Name)
+/// <param name="TimeZone">An IANA zone id; the coach writes in the daytime of this zone.</param>
+public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC")
 {
     /// <summary>What the coach calls them in a sentence; a directory may hold "Bowen, Megan" as well as "Megan Bowen".</summary>
     public string FirstName =>

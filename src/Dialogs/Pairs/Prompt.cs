@@ -22,13 +22,66 @@ public enum PromptKind
 
     /// <summary>What was meant for the other could not be delivered.</summary>
     NotReached,
+    BookSessions,
+    SessionsBooked,
+    PrepareQuestion,
+    PrepareBrief,
+    QuestionPassed,
+    AfterSession,
+    ReviewDue,
+    ReviewReminder,
+    ReviewRevealed,
+    ExtensionProposed,
+    ExtensionDeclined,
+    Extended,
+
+    /// <summary>Both wish for mentoring next.</summary>
+    EvolveBoth,
+    TermEnded,
+    CheckInDue,
+    CheckInShared,
+    CorrectionProposed,
+    CorrectionDeclined,
+
+    /// <summary>The other asked for a pause.</summary>
+    Paused,
+    Resumed,
+    ResumedEarly,
+    Nudge,
+    Rescue,
+
+    /// <summary>Half-time: has the mentor heard what it gave?</summary>
+    Thank,
+    ThanksPassed,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>
-public sealed record Prompt(PromptId Id, PromptKind Kind, Role To, DateTimeOffset Due, DeliveryState Delivery)
+/// <param name="Occurrence">Which one of its kind: a question, a revision, a session.</param>
+public sealed record Prompt(
+    PromptId Id,
+    PromptKind Kind,
+    Role To,
+    DateTimeOffset Due,
+    DeliveryState Delivery,
+    int Occurrence = 1
+)
 {
+    /// <summary>Whether it answers a press of the very person it goes to.</summary>
+    public bool IsAnswer { get; init; }
+
     public static Prompt Of(PromptKind kind, Role to, DateTimeOffset due, int occurrence = 1) =>
-        new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0));
+        new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0), occurrence);
+
+    private const string AgainMark = "-again";
+
+    /// <summary>The prompt this is a second one of, if it is one.</summary>
+    public PromptId First => IsAgain ? new PromptId(Id.Value[..^AgainMark.Length]) : Id;
+
+    public bool IsAgain => Id.Value.EndsWith(AgainMark, StringComparison.Ordinal);
+
+    /// <summary>The same once more, because the person said not now; never a third time.</summary>
+    public Prompt Again(DateTimeOffset due) =>
+        new(new PromptId(First.Value + AgainMark), Kind, To, due, new DeliveryState.Waiting(0), Occurrence);
 
     /// <summary>When somebody should look at it next; null when it is done.</summary>
     public DateTimeOffset? NextLook =>

@@ -15,6 +15,12 @@ public enum Stage
     /// <summary>Both confirmed the charter (S5).</summary>
     Active,
 
+    /// <summary>Put to rest until a date, after which it goes on by itself.</summary>
+    Paused,
+
+    /// <summary>The term nears its end: both look back (S60).</summary>
+    Reviewing,
+
     Closed,
 }
 
@@ -29,4 +35,7 @@ public enum Ending
 
     /// <summary>One of the two ended it; no reason is kept (S36).</summary>
     Left,
+
+    /// <summary>The term ran its course, or both were done early: a success either way.</summary>
+    Completed,
 }

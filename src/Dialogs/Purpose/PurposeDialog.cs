@@ -45,18 +45,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             Open("decision", draft.Decision, words => draft with { Decision = words }),
             Open("baseline", draft.Baseline, words => draft with { Baseline = words }),
             Open("outcome", draft.Outcome, words => draft with { Outcome = words }, sponsoring: true),
-            new(
-                "mentor",
-                t.Title("mentor"),
-                t.Ask("mentor"),
-                t.Label("mentor"),
-                (words, ct) => HearMentorAsync(turn, t, draft, words, ct)
-            )
-            {
-                Said = draft.MentorMail,
-                Note = t.Note("mentor"),
-                MaxLength = 254,
-            },
+            .. draft is { Kept: false, MentorId: not null, MentorMail: null } ? [] : Whom(turn, t, draft),
             new(
                 "line",
                 t.Title("line"),
@@ -101,10 +90,27 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
 
     protected override string PairOf(PurposeDraft draft) => draft.Pair;
 
+    /// <summary>Not asked when the person is known already, because two turn their roles.</summary>
+    private ImmutableArray<Question<PurposeDraft>> Whom(Turn turn, PurposeTexts t, PurposeDraft draft) =>
+        [
+            new Question<PurposeDraft>(
+                "mentor",
+                t.Title("mentor"),
+                t.Ask("mentor"),
+                t.Label("mentor"),
+                (words, ct) => HearMentorAsync(turn, t, draft, words, ct)
+            )
+            {
+                Said = draft.MentorMail,
+                Note = t.Note("mentor"),
+                MaxLength = 254,
+            },
+        ];
+
     protected override async Task CompleteAsync(Turn turn, PurposeDraft draft, CancellationToken ct)
     {
         var id = new PairId(draft.Pair);
-        var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name);
+        var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone);
         var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now);
         if (draft.Kept)
         {

@@ -3,9 +3,13 @@ using RMBot.Aims;
 using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Invitation;
+using RMBot.Momentum;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Review;
+using RMBot.Sessions;
 
 namespace RMBot.Status;
 
@@ -38,9 +42,10 @@ public static class NextStep
             Stage.Clarifying => pair.Aims is null
                 ? AimsCards.Waiting(pair, aims, invitation)
                 : AimsCards.Summary(pair, aims, purpose),
-            Stage.Active => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
+            Stage.Paused => PauseCards.On(pair, viewer, new PauseTexts(culture)),
+            Stage.Active or Stage.Reviewing => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
             Stage.Closed => pair.Charter is not null
-                ? CharterCards.Agreed(pair, viewer, CharterWords.For(culture))
+                ? LookBackCards.Closed(pair, viewer, culture)
                 : CareCards.Closed(pair, viewer, new CareTexts(culture)),
         };
     }
@@ -102,6 +107,39 @@ public static class NextStep
                 prompt.To,
                 invitation
             ),
+            PromptKind.BookSessions when pair.Stage == Stage.Active && pair.Sessions.IsEmpty => SessionCards.ToBook(
+                pair,
+                new SessionTexts(culture)
+            ),
+            PromptKind.SessionsBooked
+            or PromptKind.PrepareQuestion
+            or PromptKind.PrepareBrief
+            or PromptKind.QuestionPassed
+            or PromptKind.AfterSession => SessionCardFor(pair, prompt, new SessionTexts(culture)),
+            PromptKind.ReviewDue
+            or PromptKind.ReviewReminder
+            or PromptKind.ReviewRevealed
+            or PromptKind.ExtensionProposed
+            or PromptKind.ExtensionDeclined
+            or PromptKind.Extended
+            or PromptKind.EvolveBoth
+            or PromptKind.TermEnded => ReviewCards.Owed(pair, prompt, culture),
+            PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
+            PromptKind.CheckInDue or PromptKind.CheckInShared => CheckInCards.Owed(pair, prompt, culture),
+            PromptKind.CorrectionProposed or PromptKind.CorrectionDeclined => CorrectionCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
+            PromptKind.Nudge or PromptKind.Rescue or PromptKind.Thank or PromptKind.ThanksPassed => MomentumCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder
@@ -115,7 +153,33 @@ public static class NextStep
             or PromptKind.OwnWordsToCheck
             or PromptKind.CharterReminder
             or PromptKind.CharterAgreed
-            or PromptKind.NotReached => null,
+            or PromptKind.NotReached
+            or PromptKind.BookSessions => null,
+        };
+    }
+
+    private static Card? SessionCardFor(Pair pair, Prompt prompt, SessionTexts t)
+    {
+        var session = pair.Sessions.FirstOrDefault(known => known.Number == prompt.Occurrence);
+        if (pair.Stage != Stage.Active || session is not { State: SessionState.Planned })
+        {
+            return null;
+        }
+
+        return prompt.Kind switch
+        {
+            PromptKind.SessionsBooked => SessionCards.Ahead(
+                pair,
+                prompt.To,
+                prompt.Due,
+                t,
+                t.MentorBookedTitle(pair.Executive.FirstName)
+            ),
+            PromptKind.PrepareQuestion when session.Question is null => SessionCards.AskQuestion(pair, session, t),
+            PromptKind.PrepareBrief => SessionCards.Brief(pair, session, t),
+            PromptKind.QuestionPassed => SessionCards.QuestionPassed(pair, session, t),
+            PromptKind.AfterSession when session[prompt.To] is null => SessionCards.Check(pair, session, prompt.To, t),
+            _ => null,
         };
     }
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using RMBot.Cards;
 using RMBot.Care;
+using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Pairs;
+using RMBot.Review;
+using RMBot.Sessions;
 
 namespace RMBot.Status;
 
@@ -18,7 +22,7 @@ public sealed class WhichPair(IPairStore pairs)
         {
             await ShowAsync(turn, open, verb, ct);
         }
-        else if (verb == StatusCards.Show && known is [.., _])
+        else if (verb is not (StatusCards.End or StatusCards.Sessions or StatusCards.Pause) && known is [.., _])
         {
             await ShowAsync(turn, [known.MaxBy(one => one.Pair.Since)], verb, ct);
         }
@@ -41,10 +45,48 @@ public sealed class WhichPair(IPairStore pairs)
             ct
         );
 
-    private static Card CardOf(Turn turn, Pair pair, Role role, string verb) =>
-        verb == StatusCards.End
-            ? CareCards.Confirm(pair, role, new CareTexts(turn.Culture))
-            : NextStep.CardFor(pair, role, turn.Culture);
+    /// <summary>What somebody asks to see of a pair, as it stands.</summary>
+    public static Card CardOf(Turn turn, Pair pair, Role role, string verb) =>
+        (verb, pair.Stage) switch
+        {
+            (StatusCards.End, _) => CareCards.Confirm(pair, role, new CareTexts(turn.Culture)),
+            (StatusCards.Concern, _) => ConcernCards.Ask(pair, role, new ConcernTexts(turn.Culture)),
+            (StatusCards.Pause, _) => PauseTalk.CardFor(pair, role, new PauseTexts(turn.Culture)),
+            (StatusCards.Sessions, Stage.Active) => SessionCards.Ahead(
+                pair,
+                role,
+                turn.Now,
+                new SessionTexts(turn.Culture)
+            ),
+            (StatusCards.Actions, _) => ActionCards.Log(pair, role, new ActionTexts(turn.Culture)),
+            (StatusCards.Growth, _) => GrowthCards.Growth(pair, role, new ActionTexts(turn.Culture)),
+            (StatusCards.Review, not Stage.Closed) when pair.Charter is not null => ReviewCards.Standing(
+                pair,
+                role,
+                turn.Now,
+                turn.Culture
+            ),
+            (StatusCards.Finish, not Stage.Closed) when pair.Charter is not null => ReviewCards.ConfirmFinish(
+                pair,
+                role,
+                turn.Now,
+                turn.Culture
+            ),
+            (StatusCards.Charter, _) when pair.Charter is not null => CharterCards.Agreed(
+                pair,
+                role,
+                CharterWords.For(turn.Culture)
+            ),
+            (StatusCards.Show, Stage.Active or Stage.Reviewing) => UnderstandingCards.Show(
+                pair,
+                role,
+                turn.Now,
+                turn.Culture
+            ),
+            (StatusCards.CheckIn, Stage.Active) => CheckInTalk.CardOf(pair, role, turn),
+            (StatusCards.Propose, Stage.Active) => CorrectionCards.Start(pair, role, turn.Culture),
+            _ => NextStep.CardFor(pair, role, turn.Culture),
+        };
 
     public async Task<ImmutableArray<(Pair Pair, Role Role)>> OpenAsync(Turn turn, CancellationToken ct) =>
         (await AllAsync(turn, ct)).RemoveAll(one => one.Pair.Stage == Stage.Closed);

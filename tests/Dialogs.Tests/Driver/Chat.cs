@@ -18,6 +18,9 @@ public sealed class Chat(Office office, Person person)
     /// <summary>Removed the coach from Teams: what it sends does not arrive.</summary>
     public bool IsGone { get; set; }
 
+    /// <summary>When each message came, and its title.</summary>
+    public List<(DateTimeOffset At, string Title)> ReceivedAt { get; } = [];
+
     /// <summary>Everything there is to read, as one text.</summary>
     public string Everything => string.Join("\n", messages.Select(TextOf));
 
@@ -83,6 +86,7 @@ public sealed class Chat(Office office, Person person)
     internal void Receive(Activity activity)
     {
         var card = activity.Attachments?.FirstOrDefault()?.Content as JObject;
+        ReceivedAt.Add((office.Now, (string?)card?["fallbackText"] ?? activity.Text));
         messages.Add(card ?? (JToken)new JValue(activity.Text));
         Remember();
         if (card is not null)

@@ -18,11 +18,13 @@ public sealed class Office
 
     public Office()
     {
-        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People);
+        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People, Calendar, Organisers);
     }
 
     public InMemoryPairStore Pairs { get; } = new();
     public InMemoryPeople People { get; } = new();
+    public TestCalendar Calendar { get; } = new();
+    public TestOrganisers Organisers { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
@@ -30,23 +32,33 @@ public sealed class Office
     /// <summary>The last time somebody asked to be reminded.</summary>
     public DateTimeOffset? RemindAt { get; private set; }
 
-    public Chat Add(string name, bool isGuest = false, bool canBeReached = true, string locale = "en-US")
+    public Chat Add(
+        string name,
+        bool isGuest = false,
+        bool canBeReached = true,
+        string locale = "en-US",
+        string timeZone = "Europe/Berlin"
+    )
     {
         var mail = name.Replace(' ', '.').ToLowerInvariant() + "@example.com";
-        var person = new Person(
-            new PersonId("id of " + name),
-            name,
-            mail,
-            locale,
-            "Europe/Berlin",
-            isGuest,
-            canBeReached
-        );
+        var person = new Person(new PersonId("id of " + name), name, mail, locale, timeZone, isGuest, canBeReached);
         People.Add(person);
         return chats[person.Id] = new Chat(this, person);
     }
 
+    /// <summary>Lets time pass; what falls due on the way is delivered at its time.</summary>
     public async Task PassAsync(TimeSpan time)
+    {
+        for (var until = Now + time; Now < until; )
+        {
+            var next = Pairs.All.Select(pair => pair.NextLook()).Where(look => look > Now && look < until).Min();
+            Now = next ?? until;
+            await DeliverAsync();
+        }
+    }
+
+    /// <summary>The coach is down meanwhile; what fell due is looked at once it is back.</summary>
+    public async Task BeDownAsync(TimeSpan time)
     {
         Now += time;
         await DeliverAsync();
@@ -99,10 +111,11 @@ public sealed class Office
         {
             while (
                 await Pairs.FindAsync(id, CancellationToken.None) is { } stored
-                && stored.Value.DueAt(Now) is [var prompt, ..]
+                && stored.Value.At(Now) is var today
+                && today.DueAt(Now) is [var prompt, ..]
             )
             {
-                await Pairs.SaveAsync(stored, Deliver(stored.Value, prompt), CancellationToken.None);
+                await Pairs.SaveAsync(stored, Deliver(today, prompt), CancellationToken.None);
             }
         }
     }
@@ -110,7 +123,10 @@ public sealed class Office
     private Pair Deliver(Pair pair, Prompt prompt)
     {
         var chat = chats[pair[prompt.To].Id];
-        if (NextStep.CardFor(pair, prompt, Cultures.Of(chat.Person.Locale)) is not { } card)
+        if (
+            pair.IsOvertaken(prompt, Now)
+            || NextStep.CardFor(pair, prompt, Cultures.Of(chat.Person.Locale)) is not { } card
+        )
         {
             return pair.Skipped(prompt.Id, "overtaken");
         }

@@ -1,4 +1,5 @@
 using RMBot.Interviews;
+using RMBot.Sessions;
 
 namespace RMBot.Tests.Driver;
 
@@ -76,6 +77,31 @@ public static class Walks
         await mentor.PressesAsync("Begin my side");
         await mentor.AnswersAsync(Aims, instead);
         await mentor.PressesAsync("Share with Alex");
+    }
+
+    /// <summary>To a charter both have confirmed, and sessions booked; nothing differed on the way.</summary>
+    public static async Task ActiveAsync(Chat executive, Chat mentor)
+    {
+        await AgreedAsync(executive, mentor);
+        await executive.PressesAsync("See times");
+        await executive.PressesAsync("Book these", (SessionCards.OfferInput, "tuesdays"));
+    }
+
+    /// <summary>To a charter both have confirmed; nothing differed on the way.</summary>
+    public static async Task AgreedAsync(Chat executive, Chat mentor)
+    {
+        await DraftAsync(
+            executive,
+            mentor,
+            ("For how long?", "6 months"),
+            ("How much time do you truly have?", "2 hours"),
+            ("What would repay the effort?", "Nothing")
+        );
+        foreach (var chat in new[] { executive, mentor })
+        {
+            await chat.PressesAsync("Confirm");
+            await chat.PressesAsync("Confirm");
+        }
     }
 
     /// <summary>The first name of whoever's address is given in place of the usual one.</summary>

@@ -1,8 +1,8 @@
-using RMBot.Interviews;
+using RMBot.Pairs;
 
 namespace RMBot.Tests.Rules;
 
-public sealed class RemindingTests
+public sealed class LocalTimeTests
 {
     [Theory]
     [InlineData("2026-03-03T09:00Z", "Europe/Berlin", "2026-03-04T08:00Z")] // an ordinary Tuesday
@@ -23,5 +23,5 @@ public sealed class RemindingTests
         string now,
         string zone,
         string reminder
-    ) => Assert.Equal(DateTimeOffset.Parse(reminder), Reminding.NextMorning(DateTimeOffset.Parse(now), zone));
+    ) => Assert.Equal(DateTimeOffset.Parse(reminder), LocalTime.NextWorkingMorning(DateTimeOffset.Parse(now), zone));
 }

@@ -1,0 +1,25 @@
+using RMBot.Pairs;
+
+namespace RMBot.Care;
+
+/// <summary>Not now brings a prompt back on the next working morning, once; skip lets it go (S36).</summary>
+public static class Snoozing
+{
+    public static Pair NotNow(this Pair pair, PromptKind kind, Role by, int occurrence, DateTimeOffset now) =>
+        pair.Find(kind, by, occurrence) is { } prompt && Plan.IsPlanned(kind)
+            ? pair.Owe(prompt.Again(LocalTime.NextWorkingMorning(now, pair[by].TimeZone)))
+            : pair;
+
+    public static Pair Skip(this Pair pair, PromptKind kind, Role by, int occurrence)
+    {
+        var again = pair.Find(kind, by, occurrence)?.Again(default).Id;
+        return pair.Prompts.FirstOrDefault(prompt => prompt.Id == again) is { Delivery: DeliveryState.Waiting } waiting
+            ? pair.Skipped(waiting.Id, "skipped by the person")
+            : pair;
+    }
+
+    private static Prompt? Find(this Pair pair, PromptKind kind, Role to, int occurrence) =>
+        pair.Prompts.FirstOrDefault(prompt =>
+            prompt.Kind == kind && prompt.To == to && prompt.Occurrence == occurrence && !prompt.IsAgain
+        );
+}

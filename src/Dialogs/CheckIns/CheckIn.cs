@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using RMBot.Pairs;
+
+namespace RMBot.CheckIns;
+
+public enum CheckInState
+{
+    /// <summary>Told, and shown to its author for a last look; nobody else knows of it.</summary>
+    Told,
+    Kept,
+    Skipped,
+}
+
+/// <summary>Whether the sessions still serve the aim (S33).</summary>
+public enum OnPurpose
+{
+    Yes,
+    Partly,
+    No,
+    NothingToTalkAbout,
+}
+
+/// <summary>What one side said about how the two work together, some days after a session.</summary>
+/// <param name="Session">The session it follows.</param>
+public sealed record CheckIn(int Session, Role By, CheckInState State, DateTimeOffset At)
+{
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+    public Answer<int>? Comfort { get; init; }
+    public Answer<int>? Commitment { get; init; }
+    public Answer<OnPurpose>? OnPurpose { get; init; }
+
+    /// <summary>What became of the steps, as this side says.</summary>
+    public ImmutableArray<StepProgress> Progress { get; init; } = [];
+
+    /// <summary>A step this side adds; it counts once the check-in is kept.</summary>
+    public NewStep? Adds { get; init; }
+
+    /// <summary>What another viewer may read of it; nothing before it is kept.</summary>
+    public IEnumerable<(string Question, string Words)> For(Role viewer)
+    {
+        foreach (var remark in Remarks)
+        {
+            if ((viewer == By || State == CheckInState.Kept) && remark.Said.TryRead(viewer, out var words))
+            {
+                yield return (remark.Question, words);
+            }
+        }
+    }
+}
+
+/// <summary>An answer in words, to one question of the check-in.</summary>
+public sealed record Remark(string Question, Answer<string> Said);

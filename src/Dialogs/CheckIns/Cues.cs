@@ -1,0 +1,38 @@
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.CheckIns;
+
+/// <summary>What one side can do when it does not go well; chosen in private.</summary>
+public enum WayForward
+{
+    Shorter,
+    OtherTopic,
+    DeeperQuestion,
+    HowWeWork,
+    Pause,
+    End,
+}
+
+/// <summary>
+/// When a check-in calls for options (S32, S37; coaching content 3.5). They are offered to its author and to nobody else;
+/// neither the other nor an organiser learns that there was a cue.
+/// </summary>
+public static class Cues
+{
+    private const int Low = 2;
+    private const int OftenMoved = 2;
+
+    public static bool CallForOptions(this Pair pair, CheckIn told) =>
+        IsLow(told, told.Comfort)
+        || IsLow(told, told.Commitment)
+        || told.OnPurpose is not null
+            && told.OnPurpose.TryRead(told.By, out var purpose)
+            && purpose == OnPurpose.NothingToTalkAbout
+        || pair.Sessions.Sum(Disturbed) >= OftenMoved;
+
+    private static bool IsLow(CheckIn told, Answer<int>? rating) =>
+        rating is not null && rating.TryRead(told.By, out var value) && value <= Low;
+
+    private static int Disturbed(Session session) => session.Moved + (session.State == SessionState.Cancelled ? 1 : 0);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using RMBot.Cards;
+using RMBot.Care;
+using RMBot.Pairs;
+using RMBot.Purpose;
+
+namespace RMBot.CheckIns;
+
+/// <summary>What one side can do when it doesn't go well (coaching content 3.5): their own choice, seen by nobody else.</summary>
+public static class WayForwardCards
+{
+    public const string Choose = "checkin.way";
+    public const string WayInput = "way";
+    private const int SomeTopics = 5;
+
+    public static Card Options(Pair pair, CheckInTexts t) =>
+        new(
+            t.WayTitle,
+            [
+                new Says(t.WayNote),
+                new ChoiceInput(
+                    WayInput,
+                    t.WayLabel,
+                    t.ChooseOne,
+                    [.. Enum.GetValues<WayForward>().Select(way => new Option(way.ToString(), t.Way(way)))]
+                ),
+            ],
+            [new Button(t.ShowMe, Choose, ("pair", pair.Id.Value))]
+        );
+
+    /// <summary>Where the chosen way begins; the options again when nothing was chosen.</summary>
+    public static Card Chosen(PairTurn turn, string? chosen)
+    {
+        var (pair, role, culture) = (turn.Pair, turn.Role, turn.Turn.Culture);
+        var t = new CheckInTexts(culture);
+        if (!Enum.TryParse<WayForward>(chosen, out var way) || !Enum.IsDefined(way))
+        {
+            return Options(pair, t);
+        }
+
+        var partner = pair[role.Other()].FirstName;
+        return way switch
+        {
+            WayForward.Shorter => CorrectionCards.Form(turn, CorrectionCards.RhythmPart),
+            WayForward.OtherTopic => new Card(
+                t.Way(way),
+                [new Says(t.TopicNote(partner)), new Says(List(Topics(culture)))],
+                [Propose(pair, t)]
+            ),
+            WayForward.DeeperQuestion => new Card(
+                t.Way(way),
+                [new Says(t.DeeperNote(role, partner)), new Says(List([t.Deeper1, t.Deeper2, t.Deeper3]))],
+                []
+            ),
+            WayForward.HowWeWork => new Card(
+                t.Way(way),
+                [new Says(t.HowWeWorkNote(partner)), new Says(List([t.HowWeWork1, t.HowWeWork2, t.HowWeWork3]))],
+                [Propose(pair, t)]
+            ),
+            WayForward.Pause => PauseCards.Choose(pair, role, new PauseTexts(culture)),
+            WayForward.End => CareCards.Confirm(pair, role, new CareTexts(culture)),
+        };
+    }
+
+    private static Button Propose(Pair pair, CheckInTexts t) =>
+        new(t.ProposeChange, CorrectionCards.Open, ("pair", pair.Id.Value));
+
+    private static IEnumerable<string> Topics(System.Globalization.CultureInfo culture) =>
+        Purpose.Topics.For(new PurposeTexts(culture)).Take(SomeTopics).Select(topic => topic.Title);
+
+    private static string List(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => "- " + line));
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using RMBot.Cards;
+using RMBot.Pairs;
+using RMBot.Sessions;
+using RMBot.Status;
+
+namespace RMBot.Momentum;
+
+/// <summary>Another time for the next session, and thanks at half-time.</summary>
+public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
+{
+    private const int MostTimes = 3;
+
+    public async Task PressAsync(PairTurn turn, Said.Press press, CancellationToken ct)
+    {
+        var t = new MomentumTexts(turn.Turn.Culture);
+        turn.Turn.Replace(
+            (press.Verb, turn.Role) switch
+            {
+                (MomentumCards.Times, _) => await TimesAsync(turn, t, ct),
+                (MomentumCards.Move, _) => await MoveAsync(turn, press, t, ct),
+                (MomentumCards.Thank, Role.Executive) => await ThankAsync(
+                    turn,
+                    press[MomentumCards.ThanksInput]?.Trim() ?? "",
+                    t,
+                    ct
+                ),
+                _ => NextStep.CardFor(turn.Pair, turn.Role, turn.Turn.Culture),
+            }
+        );
+    }
+
+    private async Task<Card> TimesAsync(PairTurn turn, MomentumTexts t, CancellationToken ct)
+    {
+        if (turn.Pair.NextSession(turn.Turn.Now) is { } next)
+        {
+            return MomentumCards.OtherTimes(turn.Pair, turn.Role, next, await TimesAsync(turn, next, ct), t);
+        }
+
+        return turn.Role == Role.Executive
+            ? SessionCards.Offers(
+                turn.Pair,
+                await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct),
+                new SessionTexts(turn.Turn.Culture)
+            )
+            : MomentumCards.MentorAsksForTimes(turn.Pair, t);
+    }
+
+    private async Task<Card> MoveAsync(PairTurn turn, Said.Press press, MomentumTexts t, CancellationToken ct)
+    {
+        var next = turn.Pair.NextSession(turn.Turn.Now);
+        var chosen = DateTimeOffset.TryParseExact(
+            press[MomentumCards.TimeInput],
+            "O",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time
+        );
+        if (
+            next is null
+            || !chosen
+            || press["session"] != next.Number.ToString(CultureInfo.InvariantCulture)
+            || !(await TimesAsync(turn, next, ct)).Contains(time)
+        )
+        {
+            return await TimesAsync(turn, t, ct);
+        }
+
+        // The calendar first, as in booking.
+        await calendar.MoveAsync(turn.Pair, next, time, ct);
+        var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now), ct);
+        var texts = new SessionTexts(turn.Turn.Culture);
+        return SessionCards.Ahead(moved.Pair, turn.Role, turn.Turn.Now, texts, texts.ChangedTitle);
+    }
+
+    /// <summary>The first times of the series that suit both, other than where the session is now.</summary>
+    private async Task<DateTimeOffset[]> TimesAsync(PairTurn turn, Session next, CancellationToken ct) =>
+        [
+            .. (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct))
+                .Select(offer => offer.Starts[0])
+                .Where(start => start != next.StartsAt)
+                .Distinct()
+                .Order()
+                .Take(MostTimes),
+        ];
+
+    private async Task<Card> ThankAsync(PairTurn turn, string words, MomentumTexts t, CancellationToken ct)
+    {
+        if (turn.Pair.Thanks is { } before)
+        {
+            return MomentumCards.Thanked(turn.Pair, before, t);
+        }
+
+        if (words.Length is 0 or > MomentumCards.MostWords)
+        {
+            return MomentumCards.Thanking(turn.Pair, 1, t, words);
+        }
+
+        var thanked = await turn.KeepAsync(pairs, turn.Pair.Thank(words, turn.Turn.Now), ct);
+        return MomentumCards.Thanked(thanked.Pair, words, t);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using RMBot.Pairs;
+
+namespace RMBot.Sessions;
+
+/// <summary>The rules of sessions: booked once as a series, moved, cancelled, and what each side said of them.</summary>
+public static class Meeting
+{
+    /// <summary>Books the series; while sessions lie ahead, booking again changes nothing.</summary>
+    public static Pair Book(this Pair pair, ImmutableArray<DateTimeOffset> starts, int minutes, DateTimeOffset now)
+    {
+        if (pair.Stage != Stage.Active || starts.IsEmpty || pair.NextSession(now) is not null)
+        {
+            return pair;
+        }
+
+        var first = pair.Sessions.Length + 1;
+        var booked = starts.Select((start, index) => new Session(first + index, start, minutes));
+        return (pair with { Sessions = [.. pair.Sessions, .. booked] })
+            .Forget(Role.Executive, PromptKind.BookSessions)
+            .Owe(Prompt.Of(PromptKind.SessionsBooked, Role.Mentor, now, first))
+            .Replan(now);
+    }
+
+    /// <summary>A session at another time; what was prepared for it stays with it.</summary>
+    public static Pair Move(this Pair pair, int session, DateTimeOffset to, DateTimeOffset now) =>
+        pair.Change(
+            session,
+            now,
+            known =>
+                known.State == SessionState.Planned && known.StartsAt != to && to > now
+                    ? known with
+                    {
+                        StartsAt = to,
+                        Moved = known.Moved + 1,
+                    }
+                    : known
+        );
+
+    public static Pair Cancel(this Pair pair, int session, DateTimeOffset now) =>
+        pair.Change(session, now, known => known.EndsAt > now ? known with { State = SessionState.Cancelled } : known);
+
+    /// <summary>The executive's question for a session; the mentor gets it, unless their brief with it is still to come.</summary>
+    public static Pair AskFor(this Pair pair, int session, string question, DateTimeOffset now)
+    {
+        var asked = pair.Change(
+            session,
+            now,
+            known => known.EndsAt > now && known.Question != question ? known with { Question = question } : known
+        );
+        var isBriefed = pair.Prompts.Any(prompt =>
+            prompt is { Kind: PromptKind.PrepareBrief, Delivery: DeliveryState.Sent } && prompt.Occurrence == session
+        );
+        return ReferenceEquals(asked, pair) || !isBriefed
+            ? asked
+            : asked.Owe(Prompt.Of(PromptKind.QuestionPassed, Role.Mentor, now, session));
+    }
+
+    /// <summary>What one side says of a session once it is over; said again, the newer word counts.</summary>
+    public static Pair Check(this Pair pair, int session, Role by, SessionCheck check, DateTimeOffset now) =>
+        pair.Change(
+            session,
+            now,
+            known => known.StartsAt <= now && known.State == SessionState.Planned ? known.With(by, check) : known
+        );
+
+    public static Session? NextSession(this Pair pair, DateTimeOffset now) =>
+        pair
+            .Sessions.Where(session => session.State == SessionState.Planned && session.EndsAt > now)
+            .MinBy(session => session.StartsAt);
+
+    private static Pair Change(this Pair pair, int number, DateTimeOffset now, Func<Session, Session> change)
+    {
+        var known = pair.Sessions.FirstOrDefault(session => session.Number == number);
+        if (
+            pair.Stage != Stage.Active
+            || known is null
+            || change(known) is var changed && ReferenceEquals(changed, known)
+        )
+        {
+            return pair;
+        }
+
+        return (pair with { Sessions = pair.Sessions.Replace(known, changed) }).Replan(now);
+    }
+}

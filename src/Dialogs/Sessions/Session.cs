@@ -1,0 +1,41 @@
+using RMBot.Pairs;
+
+namespace RMBot.Sessions;
+
+public enum SessionState
+{
+    Planned,
+    Cancelled,
+}
+
+/// <summary>A meeting of the pair in their calendars.</summary>
+/// <param name="Number">The first is 1; stays the same when the session moves.</param>
+/// <param name="Moved">How often it was moved.</param>
+/// <param name="Question">What the executive wants to know this time (S45).</param>
+public sealed record Session(
+    int Number,
+    DateTimeOffset StartsAt,
+    int Minutes,
+    SessionState State = SessionState.Planned,
+    int Moved = 0,
+    string? Question = null,
+    SessionCheck? ExecutiveCheck = null,
+    SessionCheck? MentorCheck = null
+)
+{
+    public DateTimeOffset EndsAt => StartsAt.AddMinutes(Minutes);
+
+    public SessionCheck? this[Role role] => role == Role.Executive ? ExecutiveCheck : MentorCheck;
+
+    /// <summary>Held when one of the two says so; both may be wrong together, but one is enough to go on.</summary>
+    public bool WasHeld => ExecutiveCheck?.Held == true || MentorCheck?.Held == true;
+
+    public Session With(Role role, SessionCheck check) =>
+        role == Role.Executive ? this with { ExecutiveCheck = check } : this with { MentorCheck = check };
+}
+
+/// <summary>What one side says within thirty seconds after a session (coaching content 3.4).</summary>
+/// <param name="Useful">1 to 5; null when it was not held.</param>
+/// <param name="Free">How freely they could speak, 1 to 5; null when it was not held.</param>
+/// <param name="Next">One thing to use or do differently (S48).</param>
+public sealed record SessionCheck(bool Held, Answer<int>? Useful, Answer<int>? Free, Answer<string>? Next);

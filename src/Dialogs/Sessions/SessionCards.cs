@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RMBot.Cards;
+using RMBot.Care;
+using RMBot.Pairs;
+
+namespace RMBot.Sessions;
+
+/// <summary>Sessions as each of the two sees them, in their own local time.</summary>
+public static class SessionCards
+{
+    public const string Times = "session.times";
+    public const string Book = "session.book";
+    public const string Later = "session.later";
+    public const string PassOn = "session.question";
+    public const string SkipQuestion = "session.noQuestion";
+    public const string SendCheck = "session.check";
+    public const string CancelNext = "session.cancel";
+
+    public const string OfferInput = "offer";
+    public const string QuestionInput = "question";
+    public const string HeldInput = "held";
+    public const string UsefulInput = "useful";
+    public const string FreeInput = "free";
+    public const string NextInput = "next";
+    public const string ShareInput = "share";
+    public const string Yes = "yes";
+    public const string No = "no";
+    public const int MostWords = 600;
+
+    public static Card ToBook(Pair pair, SessionTexts t) =>
+        new(
+            t.BookTitle(pair.Mentor.FirstName),
+            [new Says(t.BookNote)],
+            [
+                new Button(t.SeeTimes, Times, ("pair", pair.Id.Value)),
+                new Button(t.NotNow, Later, ("pair", pair.Id.Value)),
+            ]
+        );
+
+    public static Card Offers(Pair pair, ImmutableArray<Offer> offers, SessionTexts t) =>
+        offers.IsEmpty
+            ? new Card(t.OfferTitle, [new Says(t.NoOffer)], [])
+            : new Card(
+                t.OfferTitle,
+                [
+                    new ChoiceInput(
+                        OfferInput,
+                        t.OfferLabel,
+                        t.ChooseOne,
+                        [
+                            .. offers.Select(offer => new Option(
+                                offer.Id,
+                                t.Offer(Local(offer.Starts[0], pair.Executive), offer.Starts.Length, offer.Minutes)
+                            )),
+                        ],
+                        offers[0].Id
+                    ),
+                ],
+                [
+                    new Button(t.Book, Book, ("pair", pair.Id.Value)),
+                    new Button(t.NotNow, Later, ("pair", pair.Id.Value)),
+                ]
+            );
+
+    public static Card PutOff(SessionTexts t) => new(t.LaterTitle, [new Says(t.LaterNote, Quiet: true)], []);
+
+    /// <summary>The sessions ahead, with a way to cancel the next one; a way to book when there are none.</summary>
+    public static Card Ahead(Pair pair, Role viewer, DateTimeOffset now, SessionTexts t, string? title = null)
+    {
+        var ahead = pair
+            .Sessions.Where(session => session.State == SessionState.Planned && session.EndsAt > now)
+            .ToList();
+        var id = ("pair", pair.Id.Value);
+        if (ahead.Count == 0)
+        {
+            return viewer == Role.Executive
+                ? ToBook(pair, t)
+                : new Card(t.SessionMenuTitle, [new Says(t.NoneAhead)], []);
+        }
+
+        return new Card(
+            title ?? t.Ahead,
+            [.. ahead.Select(session => new Says(t.At(Local(session.StartsAt, pair[viewer]))))],
+            [new Button(t.Cancel, CancelNext, id, ("session", Number(ahead[0])))]
+        );
+    }
+
+    public static Card AskQuestion(Pair pair, Session session, SessionTexts t, string? words = null)
+    {
+        var ids = Ids(pair, session);
+        return new Card(
+            t.QuestionTitle(Local(session.StartsAt, pair.Executive)),
+            [
+                .. session.Number == 1 ? ImmutableArray.Create<Element>(new Says(t.FirstTime)) : [],
+                new Says(t.QuestionNote),
+                new TextInput(QuestionInput, t.QuestionLabel, t.WriteSomething, MostWords, words),
+            ],
+            [
+                new Button(t.PassOn, PassOn, ids),
+                SnoozeCards.LaterButton(pair, PromptKind.PrepareQuestion, session.Number, t.Culture),
+                new Button(t.Skip, SkipQuestion, ids),
+            ]
+        );
+    }
+
+    public static Card QuestionKept(Pair pair, string question, SessionTexts t) =>
+        new(t.PassedTitle, [new Words(question), new Says(t.PassedNote(pair.Mentor.FirstName), Quiet: true)], []);
+
+    public static Card QuestionSkipped(SessionTexts t) =>
+        new(t.SkippedTitle, [new Says(t.SkippedNote, Quiet: true)], []);
+
+    /// <summary>The mentor's brief, from this executive's own interests (S44, S45).</summary>
+    public static Card Brief(Pair pair, Session session, SessionTexts t)
+    {
+        var executive = pair.Executive.FirstName;
+        return new Card(
+            t.BriefTitle(executive, Local(session.StartsAt, pair.Mentor)),
+            [
+                session.Question is { } question
+                    ? new Quote(t.WantsToKnow(executive), question)
+                    : new Says(t.NoQuestion(executive)),
+                new Quote(t.Decision, pair.Ask.Decision),
+                new Quote(t.Baseline, pair.Ask.Baseline),
+                .. TakenFromLastTime(pair, session) is { } taken
+                    ? ImmutableArray.Create<Element>(new Quote(t.LastTime, taken))
+                    : [],
+                new Says(t.BriefHow),
+                new Says(t.BriefTone, Quiet: true),
+            ],
+            []
+        );
+    }
+
+    public static Card QuestionPassed(Pair pair, Session session, SessionTexts t) =>
+        new(
+            t.PassedQuestionTitle(pair.Executive.FirstName),
+            [new Words(session.Question ?? ""), new Says(t.At(Local(session.StartsAt, pair.Mentor)), Quiet: true)],
+            []
+        );
+
+    /// <summary>Three taps and one line (coaching content 3.4).</summary>
+    public static Card Check(Pair pair, Session session, Role viewer, SessionTexts t)
+    {
+        var partner = pair[viewer.Other()].FirstName;
+        ImmutableArray<Option> ratings =
+        [
+            .. Enumerable.Range(1, 5).Select(rating => new Option(Number(rating), t.Rating(rating))),
+        ];
+        return new Card(
+            t.CheckTitle(partner),
+            [
+                new Says(t.CheckNote, Quiet: true),
+                new ChoiceInput(
+                    HeldInput,
+                    t.HeldLabel,
+                    t.ChooseOne,
+                    [new Option(Yes, t.HeldYes), new Option(No, t.HeldNo)],
+                    Yes
+                ),
+                new ChoiceInput(UsefulInput, t.UsefulLabel, t.ChooseOne, ratings) { Compact = true, Required = false },
+                new ChoiceInput(FreeInput, t.FreeLabel, t.ChooseOne, ratings) { Compact = true, Required = false },
+                new TextInput(
+                    NextInput,
+                    viewer == Role.Executive ? t.NextExecutive : t.NextMentor,
+                    t.WriteSomething,
+                    MostWords
+                )
+                {
+                    Required = false,
+                    Multiline = false,
+                },
+                new ToggleInput(ShareInput, t.WhoMaySee, t.ShareWith(partner)),
+            ],
+            [
+                new Button(t.Send, SendCheck, Ids(pair, session)),
+                SnoozeCards.LaterButton(pair, PromptKind.AfterSession, session.Number, t.Culture),
+                SnoozeCards.SkipButton(pair, PromptKind.AfterSession, session.Number, t.Culture),
+            ]
+        );
+    }
+
+    public static Card Thanks(bool wasHeld, SessionTexts t) =>
+        new(t.ThanksTitle, [new Says(wasHeld ? t.ThanksNote : t.NotHeldNote, Quiet: true)], []);
+
+    public static DateTime Local(DateTimeOffset moment, Participant viewer) =>
+        TimeZoneInfo.ConvertTime(moment, LocalTime.Zone(viewer.TimeZone)).DateTime;
+
+    /// <summary>What the executive took from the last session, if they chose to share it.</summary>
+    private static string? TakenFromLastTime(Pair pair, Session session) =>
+        pair.Sessions.LastOrDefault(known => known.StartsAt < session.StartsAt && known.WasHeld)?.ExecutiveCheck?.Next
+            is { } next
+        && next.TryRead(Role.Mentor, out var words)
+            ? words
+            : null;
+
+    private static ImmutableArray<(string, string)> Ids(Pair pair, Session session) =>
+        [("pair", pair.Id.Value), ("session", Number(session))];
+
+    private static string Number(Session session) => Number(session.Number);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace RMBot.Sessions;
+
+public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
+{
+    public string BookNote => Get();
+    public string SeeTimes => Get();
+    public string NotNow => Get();
+    public string LaterTitle => Get();
+    public string LaterNote => Get();
+    public string OfferTitle => Get();
+    public string OfferLabel => Get();
+    public string ChooseOne => Get();
+    public string Book => Get();
+    public string NoOffer => Get();
+    public string BookedTitle => Get();
+    public string QuestionLabel => Get();
+    public string WriteSomething => Get();
+    public string PassOn => Get();
+    public string Skip => Get();
+    public string FirstTime => Get();
+    public string QuestionNote => Get();
+    public string PassedTitle => Get();
+    public string SkippedTitle => Get();
+    public string SkippedNote => Get();
+    public string BriefHow => Get();
+    public string BriefTone => Get();
+    public string Decision => Get();
+    public string Baseline => Get();
+    public string LastTime => Get();
+    public string HeldLabel => Get();
+    public string HeldYes => Get();
+    public string HeldNo => Get();
+    public string UsefulLabel => Get();
+    public string FreeLabel => Get();
+    public string NextExecutive => Get();
+    public string NextMentor => Get();
+    public string WhoMaySee => Get();
+    public string Send => Get();
+    public string CheckNote => Get();
+    public string ThanksTitle => Get();
+    public string ThanksNote => Get();
+    public string NotHeldNote => Get();
+    public string Ahead => Get();
+    public string SessionMenuTitle => Get();
+    public string MoveLabel => Get();
+    public string Change => Get();
+    public string Cancel => Get();
+    public string Back => Get();
+    public string ChangedTitle => Get();
+    public string NoneAhead => Get();
+
+    public string BookTitle(string partner) => With(partner);
+
+    public string Offer(DateTime firstLocal, int count, int minutes) => With(firstLocal, count, minutes);
+
+    public string BookedNote(string partner, int count) => With(partner, count);
+
+    public string MentorBookedTitle(string executive) => With(executive);
+
+    public string At(DateTime local) => With(local);
+
+    public string QuestionTitle(DateTime local) => With(local);
+
+    public string PassedNote(string mentor) => With(mentor);
+
+    public string BriefTitle(string executive, DateTime local) => With(executive, local);
+
+    public string WantsToKnow(string executive) => With(executive);
+
+    public string NoQuestion(string executive) => With(executive);
+
+    public string PassedQuestionTitle(string executive) => With(executive);
+
+    public string CheckTitle(string partner) => With(partner);
+
+    public string ShareWith(string partner) => With(partner);
+
+    public string Rating(int rating) => Get("Rating" + rating);
+
+    public string NextSession(DateTime local) => With(local);
+}
