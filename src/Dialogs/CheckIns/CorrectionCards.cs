@@ -14,12 +14,16 @@ public static class CorrectionCards
     public const string Accept = "correct.accept";
     public const string Decline = "correct.decline";
     public const string Later = "correct.later";
-    public const string Save = "correct.save.";
+    public const string SaveRhythm = "correct.save.rhythm";
+    public const string SavePlace = "correct.save.place";
+    public const string SaveRules = "correct.save.rules";
+    public const string SaveOutcome = "correct.save.outcome";
 
     public const string RhythmPart = "rhythm";
     private const string PlacePart = "place";
     private const string RulesPart = "rules";
     private const string OutcomePart = "outcome";
+    internal const string Save = "correct.save.";
     private const string CharterSave = "charter.save.";
 
     /// <summary>The card of what the coach owes about corrections; null when what happened since has overtaken it.</summary>

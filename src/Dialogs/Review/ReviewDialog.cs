@@ -53,11 +53,17 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 (kept, shares) => kept with { SharesGrowth = shares }
             ),
             Sharing(
-                Choose<Reached>("outcome", draft.Outcome, t.Reached, reached => draft with { Outcome = reached }),
+                Choose<Reached>("outcome", draft.Outcome, t.Reached, reached => draft with { Outcome = reached }) with
+                {
+                    About = draft.AgreedOutcome,
+                },
                 (kept, shares) => kept with { SharesOutcome = shares }
             ),
             Sharing(
-                Choose<Reached>("aim", draft.Aim, t.Reached, reached => draft with { Aim = reached }),
+                Choose<Reached>("aim", draft.Aim, t.Reached, reached => draft with { Aim = reached }) with
+                {
+                    About = draft.MentorAim,
+                },
                 (kept, shares) => kept with { SharesAim = shares }
             ),
             Sharing(

@@ -53,12 +53,7 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
     public string Label(string question) => Get("Label_" + question);
 
     public string Note(string question, ReviewDraft draft) =>
-        question switch
-        {
-            "outcome" => With(draft.AgreedOutcome, key: "Note_agreed"),
-            "aim" => With(draft.MentorAim, key: "Note_agreed"),
-            _ => With(draft.Partner, key: "Note_" + question),
-        };
+        question is "outcome" or "aim" ? Get("Note_agreed") : With(draft.Partner, key: "Note_" + question);
 
     public string Rating(int rating) => Get("Rating" + rating);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RMBot.Cards;
 using RMBot.Pairs;
@@ -29,26 +30,28 @@ public static class ActionCards
             .Where(line => line.State != AppliedState.Open)
             .Take(MostLines)
             .Select(line => new Quote(t.State(line.State), line.Words));
+        ImmutableArray<Element> all =
+        [
+            .. open.Select(line => new Quote(When(pair, viewer, line, t), line.Words)),
+            .. settled,
+        ];
         if (viewer == Role.Mentor || open.Count == 0 || pair.Stage is not (Stage.Active or Stage.Reviewing))
         {
-            return new Card(
-                title,
-                [.. open.Select(line => new Quote(When(pair, viewer, line, t), line.Words)), .. settled],
-                []
-            );
+            return new Card(title, all, []);
         }
 
+        // The titles of choices are read as markup, so each line stands above and is chosen by its day.
         return new Card(
             title,
             [
+                .. all,
                 new ChoiceInput(
                     LineInput,
                     t.OpenLabel,
                     t.ChooseOne,
-                    [.. open.Select(line => new Option(Number(line.Session), line.Words))],
+                    [.. open.Select(line => new Option(Number(line.Session), When(pair, viewer, line, t)))],
                     Number(open[0].Session)
                 ),
-                .. settled,
             ],
             [new Button(t.DoneButton, Done, Id(pair)), new Button(t.DropButton, Dropped, Id(pair))]
         );

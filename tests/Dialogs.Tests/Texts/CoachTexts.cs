@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using RMBot.Pairs;
+using RMBot.Review;
 
 namespace RMBot.Tests.Texts;
 
@@ -77,8 +79,13 @@ internal static partial class CoachTexts
                     .. type == parameter.ParameterType ? [] : new object?[] { null },
                 ]
             : type == typeof(string) ? [Names[at]]
+            : parameter.Name == "rating" ? [1, 2, 3, 4, 5]
+            : parameter.Name == "weeks" ? [1, 2, 4, 8]
             : type == typeof(int) ? [1, 60, 90, 120]
             : type == typeof(DateOnly) ? [new DateOnly(2026, 9, 3)]
+            : type == typeof(DateTime) ? [new DateTime(2026, 9, 3, 10, 0, 0)]
+            : type == typeof(ReviewDraft)
+                ? [.. Enum.GetValues<Role>().Select(role => ReviewDraft.New(APair.Active(), role))]
             : throw new NotSupportedException($"Say what to give for a {type.Name}.");
     }
 

@@ -33,6 +33,7 @@ public sealed class LanguageTests
             await chat.PressesAsync("Confirm");
         }
 
-        executive.SeesLast("It ends on Thursday, September 3, 2026");
+        executive.SeesLast("Book your sessions with Megan");
+        executive.Sees("It ends on Thursday, September 3, 2026");
     }
 }
