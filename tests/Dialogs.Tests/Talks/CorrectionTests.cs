@@ -35,7 +35,7 @@ public sealed class CorrectionTests
         Assert.Equal(first, Pair.Charters[0]);
         Assert.Equal(30, Pair.Charter!.Terms.SessionMinutes);
         Assert.Equal(first.EndsOn, Pair.Charter.EndsOn);
-        Assert.Equal(new DateOnly(2026, 3, 8), Pair.Charter.AgreedOn);
+        Assert.Equal(new DateOnly(2026, 3, 9), Pair.Charter.AgreedOn);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class CorrectionTests
     private async Task ProposesShorterAsync()
     {
         await Walks.AgreedAsync(executive, mentor);
-        await office.PassAsync(TimeSpan.FromDays(5));
+        await office.PassAsync(TimeSpan.FromDays(6));
         await mentor.SaysAsync("propose a change");
         await mentor.PressesAsync("Next", (CharterForms.FirstInput, "rhythm"));
         await mentor.PressesAsync("Propose it", (CharterForms.FirstInput, "Monthly"), (CharterForms.SecondInput, "30"));
