@@ -33,11 +33,15 @@ public static class LookBackCards
             return charter;
         }
 
+        var t = new ReviewTexts(culture);
+        var mayTurn = viewer == Role.Mentor && pair.Review() is { Outcome: ReviewOutcome.Evolved };
+
         // The charter's first line says that it ends; it has ended.
         return charter with
         {
-            Title = new ReviewTexts(culture).ClosedTitle(pair[viewer.Other()].FirstName),
+            Title = t.ClosedTitle(pair[viewer.Other()].FirstName),
             Body = [.. Body(pair, viewer, culture), new Says(charter.Title), .. charter.Body.Skip(1)],
+            Buttons = mayTurn ? [ReviewCards.Button(t.StartTurned, ReviewCards.Turn, pair)] : [],
         };
     }
 
@@ -122,14 +126,14 @@ public static class LookBackCards
 
         if (pair.ExtensionFor(viewer) is { } asked)
         {
-            yield return new Says(t.WouldGoOn(pair[viewer.Other()].FirstName, asked.Months));
+            yield return new Says(t.WouldGoOn(pair[viewer.Other()].FirstName, ReviewCards.Time(asked.Months, t)));
             yield return new Says(t.EitherIsFine, Quiet: true);
         }
         else
         {
             yield return new Says(
                 pair.Review()?.Extension is { WasDeclined: false, Months: var months }
-                    ? t.YouWouldGoOn(pair[viewer.Other()].FirstName, months)
+                    ? t.YouWouldGoOn(pair[viewer.Other()].FirstName, ReviewCards.Time(months, t))
                     : t.EndsOn(pair.LastDay())
             );
         }
