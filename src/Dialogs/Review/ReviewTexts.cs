@@ -131,6 +131,8 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
 
     public string EndsOn(DateOnly lastDay) => With(lastDay);
 
+    public string OnlyYou(string words) => With(words);
+
     public string FromTo(int start, int now) => With(start, now);
 
     public string Day(DateOnly day) => With(day);
