@@ -17,10 +17,12 @@ public sealed class Organisers(
     public async Task<Told> TellAsync(PairId pair, Role role, Person from, string words, CancellationToken ct)
     {
         var named = options.Value.OrganiserIds;
+        // A press tells no more than who it was; name and mail are kept with the person.
+        var author = (await people.FindAsync(from.Id, ct))?.Person ?? from;
         var reached = 0;
         foreach (var organiser in named)
         {
-            reached += await IsReachedAsync(organiser, from, words, ct) ? 1 : 0;
+            reached += await IsReachedAsync(organiser, author, words, ct) ? 1 : 0;
         }
 
         log.ConcernRaised(pair.Value, reached, named.Count);

@@ -24,7 +24,7 @@ public sealed record Charter
     public static Charter First(Terms terms, DateOnly agreedOn) =>
         new(1, agreedOn, agreedOn.AddMonths(terms.Months ?? 0), terms);
 
-    /// <summary>The same agreed for longer.</summary>
+    /// <summary>The same agreed for longer, until a later day.</summary>
     public Charter Until(DateOnly endsOn, DateOnly agreedOn) => new(Version + 1, agreedOn, endsOn, Terms);
 
     /// <summary>The next version, of other terms; it ends when it always did.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Cards;
+using RMBot.Care;
 using RMBot.Interviews;
 using RMBot.Pairs;
 using RMBot.Status;
@@ -32,7 +33,7 @@ public sealed class CheckInTalk(DialogSet dialogs, IPairStore pairs)
                 await BeginAsync(turn, session, t, ct);
                 break;
             case (CheckInCards.Later, null) when turn.Pair.Sessions.Any(known => known.Number == session):
-                turn.Turn.Replace(CheckInCards.Due(turn.Pair, turn.Role, session, t, t.LaterNote));
+                turn.Turn.Replace(await PutOffAsync(turn, session, t, ct));
                 break;
             case (CheckInCards.Skip, null):
                 var skipped = await turn.KeepAsync(pairs, turn.Pair.SkipCheckIn(session, turn.Role, turn.Turn.Now), ct);
@@ -97,6 +98,15 @@ public sealed class CheckInTalk(DialogSet dialogs, IPairStore pairs)
         {
             await StartAsync(turn, session, null, ct);
         }
+    }
+
+    /// <summary>The card stays as usable as it was; the first time, the coach also asks once more.</summary>
+    private async Task<Card> PutOffAsync(PairTurn turn, int session, CheckInTexts t, CancellationToken ct)
+    {
+        var later = turn.Pair.NotNow(PromptKind.CheckInDue, turn.Role, session, turn.Turn.Now);
+        var comesBack = later.Prompts.Length > turn.Pair.Prompts.Length;
+        await turn.KeepAsync(pairs, comesBack ? later : turn.Pair, ct);
+        return CheckInCards.Due(turn.Pair, turn.Role, session, t, comesBack ? t.AgainNote : t.LaterNote);
     }
 
     private async Task StartAsync(PairTurn turn, int session, string? only, CancellationToken ct)

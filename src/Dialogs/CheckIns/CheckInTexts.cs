@@ -7,6 +7,7 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
 {
     public string DuePrivacy => Get();
     public string LaterNote => Get();
+    public string AgainNote => Get();
     public string Begin => Get();
     public string NotNow => Get();
     public string SkipThis => Get();

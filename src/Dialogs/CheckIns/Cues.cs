@@ -23,13 +23,16 @@ public static class Cues
     private const int Low = 2;
     private const int OftenMoved = 2;
 
+    /// <summary>What moved before the check-in before has had its options.</summary>
+    private const int SessionsBetween = 2;
+
     public static bool CallForOptions(this Pair pair, CheckIn told) =>
         IsLow(told, told.Comfort)
         || IsLow(told, told.Commitment)
         || told.OnPurpose is not null
             && told.OnPurpose.TryRead(told.By, out var purpose)
             && purpose == OnPurpose.NothingToTalkAbout
-        || pair.Sessions.Sum(Disturbed) >= OftenMoved;
+        || pair.Sessions.Where(session => session.Number > told.Session - SessionsBetween).Sum(Disturbed) >= OftenMoved;
 
     private static bool IsLow(CheckIn told, Answer<int>? rating) =>
         rating is not null && rating.TryRead(told.By, out var value) && value <= Low;

@@ -44,12 +44,12 @@ public static class Reflecting
                 && pair.CheckIn(session.Number, by) is null or { State: CheckInState.Told }
             );
 
-    /// <summary>What one side told, for a last look; told again, the newer word counts.</summary>
+    /// <summary>What one side told, for a last look; told again, the newer word counts. A pause loses nothing.</summary>
     public static Pair Tell(this Pair pair, CheckIn told, DateTimeOffset now)
     {
         var before = pair.CheckIn(told.Session, told.By);
         return
-            pair.Stage != Stage.Active
+            pair.Stage is not (Stage.Active or Stage.Paused)
             || before is { State: not CheckInState.Told }
             || !pair.Sessions.Any(session => session.Number == told.Session && IsFollowedUp(pair, session))
             ? pair

@@ -33,11 +33,15 @@ public static class LookBackCards
             return charter;
         }
 
+        var t = new ReviewTexts(culture);
+        var mayTurn = viewer == Role.Mentor && pair.Review() is { Outcome: ReviewOutcome.Evolved };
+
         // The charter's first line says that it ends; it has ended.
         return charter with
         {
-            Title = new ReviewTexts(culture).ClosedTitle(pair[viewer.Other()].FirstName),
+            Title = t.ClosedTitle(pair[viewer.Other()].FirstName),
             Body = [.. Body(pair, viewer, culture), new Says(charter.Title), .. charter.Body.Skip(1)],
+            Buttons = mayTurn ? [ReviewCards.Button(t.StartTurned, ReviewCards.Turn, pair)] : [],
         };
     }
 
@@ -85,9 +89,9 @@ public static class LookBackCards
         (string Label, Func<ReviewAnswers, string?> Words)[] rows =
         [
             (t.Growth, answers => GrowthFor(answers, viewer, t)),
-            (t.OutcomeReached, answers => For(answers.Outcome, viewer, t.Reached)),
-            (t.AimMet(pair.Mentor.FirstName), answers => For(answers.Aim, viewer, t.Reached)),
-            (t.Changed, answers => For(answers.Changed, viewer, words => words)),
+            (t.OutcomeReached, answers => For(answers.Outcome, viewer, t, t.Reached)),
+            (t.AimMet(pair.Mentor.FirstName), answers => For(answers.Aim, viewer, t, t.Reached)),
+            (t.Changed, answers => For(answers.Changed, viewer, t, words => words)),
         ];
         foreach (var (label, words) in rows)
         {
@@ -106,7 +110,7 @@ public static class LookBackCards
 
         foreach (var author in new[] { viewer.Other(), viewer })
         {
-            if (Shown(review[author], answers => For(answers.Thanks, viewer, words => words)) is { } thanks)
+            if (Shown(review[author], answers => For(answers.Thanks, viewer, t, words => words)) is { } thanks)
             {
                 yield return new Quote(author == viewer ? t.YourThanks : t.ThanksFrom(pair[author].FirstName), thanks);
             }
@@ -122,27 +126,29 @@ public static class LookBackCards
 
         if (pair.ExtensionFor(viewer) is { } asked)
         {
-            yield return new Says(t.WouldGoOn(pair[viewer.Other()].FirstName, asked.Months));
+            yield return new Says(t.WouldGoOn(pair[viewer.Other()].FirstName, ReviewCards.Time(asked.Months, t)));
             yield return new Says(t.EitherIsFine, Quiet: true);
         }
         else
         {
             yield return new Says(
                 pair.Review()?.Extension is { WasDeclined: false, Months: var months }
-                    ? t.YouWouldGoOn(pair[viewer.Other()].FirstName, months)
+                    ? t.YouWouldGoOn(pair[viewer.Other()].FirstName, ReviewCards.Time(months, t))
                     : t.EndsOn(pair.LastDay())
             );
         }
     }
 
     private static string? GrowthFor(ReviewAnswers answers, Role viewer, ReviewTexts t) =>
-        answers.Start.TryRead(viewer, out var start) && answers.Now.TryRead(viewer, out var now)
-            ? t.FromTo(start, now)
-            : null;
+        answers.Start.TryRead(viewer, out var start) ? For(answers.Now, viewer, t, now => t.FromTo(start, now)) : null;
 
     private static string? Shown(ReviewAnswers? answers, Func<ReviewAnswers, string?> words) =>
         answers is null ? null : words(answers);
 
-    private static string? For<T>(Answer<T>? answer, Role viewer, Func<T, string> text)
-        where T : notnull => answer is not null && answer.TryRead(viewer, out var value) ? text(value) : null;
+    /// <summary>What a viewer may read; what only they themselves may is marked so.</summary>
+    private static string? For<T>(Answer<T>? answer, Role viewer, ReviewTexts t, Func<T, string> text)
+        where T : notnull =>
+        answer is null || !answer.TryRead(viewer, out var value) ? null
+        : answer.Visibility == Visibility.Partner ? text(value)
+        : t.OnlyYou(text(value));
 }

@@ -136,6 +136,8 @@ public static class ReviewCards
 
     internal static Button Button(string title, string verb, Pair pair) => new(title, verb, ("pair", pair.Id.Value));
 
+    internal static string Time(int months, ReviewTexts t) => new PurposeTexts(t.Culture).Months(months);
+
     private static bool IsOfThisTerm(Pair pair, Prompt prompt) => prompt.Occurrence == pair.Round();
 
     private static bool IsRevealed(Pair pair, Prompt prompt) =>
@@ -144,7 +146,10 @@ public static class ReviewCards
     private static Card Proposed(Pair pair, Role viewer, ReviewTexts t) =>
         new(
             t.ProposedTitle(pair[viewer.Other()].FirstName),
-            [new Says(t.ProposedNote(pair.ExtensionFor(viewer)?.Months ?? 0)), new Says(t.EitherIsFine, Quiet: true)],
+            [
+                new Says(t.ProposedNote(Time(pair.ExtensionFor(viewer)?.Months ?? 0, t))),
+                new Says(t.EitherIsFine, Quiet: true),
+            ],
             AnswerExtension(pair, t)
         );
 

@@ -90,7 +90,7 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
 
     public string ProposedTitle(string partner) => With(partner);
 
-    public string ProposedNote(int months) => With(months);
+    public string ProposedNote(string time) => With(time);
 
     public string DeclinedTitle(DateOnly lastDay) => With(lastDay);
 
@@ -120,11 +120,13 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
 
     public string ThanksFrom(string partner) => With(partner);
 
-    public string WouldGoOn(string partner, int months) => With(partner, months);
+    public string WouldGoOn(string partner, string time) => With(partner, time);
 
-    public string YouWouldGoOn(string partner, int months) => With(partner, months);
+    public string YouWouldGoOn(string partner, string time) => With(partner, time);
 
     public string EndsOn(DateOnly lastDay) => With(lastDay);
+
+    public string OnlyYou(string words) => With(words);
 
     public string FromTo(int start, int now) => With(start, now);
 

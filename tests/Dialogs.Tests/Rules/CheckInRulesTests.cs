@@ -66,6 +66,27 @@ public sealed class CheckInRulesTests
     }
 
     [Fact]
+    public async Task What_moved_long_ago_is_no_cue_any_more()
+    {
+        await BeginAsync();
+        var moved = pair.Cancel(2, now).Cancel(3, now);
+        Assert.True(moved.CallForOptions(Told("said")));
+        Assert.False(moved.CallForOptions(Told("said") with { Session = 5 }));
+        Assert.False(pair.CallForOptions(Told("said")));
+    }
+
+    [Fact]
+    public async Task What_is_told_while_the_pair_rests_is_there_afterwards()
+    {
+        await BeginAsync();
+        var paused = (pair with { Stage = Stage.Paused }).Tell(Told("said"), now);
+        Assert.Same(paused, paused.Keep(1, Role.Mentor, now));
+        var resumed = paused with { Stage = Stage.Active };
+        Assert.Equal(1, resumed.OpenCheckIn(Role.Mentor, now)?.Number);
+        Assert.Equal(CheckInState.Kept, resumed.Keep(1, Role.Mentor, now).CheckIn(1, Role.Mentor)?.State);
+    }
+
+    [Fact]
     public async Task A_moved_session_moves_its_check_in()
     {
         await BeginAsync();
@@ -136,7 +157,7 @@ public sealed class CheckInRulesTests
     {
         var office = new Office();
         await Walks.ActiveAsync(office.Add("Alex Wilber"), office.Add("Megan Bowen"));
-        await office.PassAsync(TimeSpan.FromDays(14.5));
+        await office.PassAsync(TimeSpan.FromDays(14.3));
         pair = Assert.Single(office.Pairs.All);
         now = office.Now;
     }

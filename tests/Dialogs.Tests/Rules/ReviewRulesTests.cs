@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RMBot.Pairs;
 using RMBot.Review;
 using RMBot.Tests.Driver;
@@ -64,6 +65,18 @@ public sealed class ReviewRulesTests
             .LookBack(Role.Mentor, Answers(Role.Mentor, mentor), DuringTheReview);
         Assert.Equal(Stage.Reviewing, revealed.Stage);
         Assert.DoesNotContain(revealed.Prompts, prompt => prompt.Kind == PromptKind.EvolveBoth);
+    }
+
+    [Fact]
+    public void A_review_is_read_as_it_was_written()
+    {
+        var written = JsonSerializer.Serialize(
+            new TermReview(DuringTheReview, Role.Mentor, Mentor: Answers(Role.Mentor, Next.Extend), RevealedAt: null)
+        );
+        var read = JsonSerializer.Deserialize<TermReview>(written)!;
+        Assert.True(read.Mentor!.Wish.TryRead(Role.Mentor, out var wish));
+        Assert.Equal((Role.Mentor, new Wish(Next.Extend, 2)), (read.OpenedBy!.Value, wish));
+        Assert.False(read.Mentor.Wish.TryRead(Role.Executive, out _));
     }
 
     [Fact]

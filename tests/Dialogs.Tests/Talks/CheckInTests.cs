@@ -240,6 +240,30 @@ public sealed class CheckInTests
     }
 
     [Fact]
+    public async Task Not_now_asks_once_more_the_next_working_morning_and_leaves_the_card_usable()
+    {
+        await UntilDueAsync();
+        await executive.PressesAsync("Not now");
+        executive.SeesLast("I ask once more");
+        Assert.True(executive.Has("Begin"));
+        await office.PassAsync(TimeSpan.FromDays(1));
+        Assert.Equal(["2026-03-17 09:00", "2026-03-18 09:00"], Asked(executive, "Europe/Berlin"));
+        await executive.PressesAsync("Not now");
+        await office.PassAsync(TimeSpan.FromDays(5));
+        Assert.Equal(2, Asked(executive, "Europe/Berlin").Length);
+    }
+
+    [Fact]
+    public async Task What_is_skipped_after_a_not_now_does_not_come_back()
+    {
+        await UntilDueAsync();
+        await executive.PressesAsync("Not now");
+        await executive.PressesAsync("Skip this one");
+        await office.PassAsync(TimeSpan.FromDays(5));
+        Assert.Single(Asked(executive, "Europe/Berlin"));
+    }
+
+    [Fact]
     public async Task Saying_check_in_finds_the_one_that_waits()
     {
         await UntilDueAsync();
@@ -312,7 +336,7 @@ public sealed class CheckInTests
     private async Task UntilDueAsync()
     {
         await Walks.ActiveAsync(executive, mentor);
-        await office.PassAsync(TimeSpan.FromDays(14.5));
+        await office.PassAsync(TimeSpan.FromDays(14.3));
         executive.SeesLast("How is it going with Megan?");
         mentor.SeesLast("How is it going with Alex?");
     }

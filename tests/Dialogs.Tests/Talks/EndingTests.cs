@@ -53,7 +53,7 @@ public sealed class EndingTests
     public async Task The_other_says_yes_and_the_term_goes_on_with_a_new_charter_and_plan()
     {
         await ReviewedAsync("Extend", "Close", executiveMonths: 2);
-        executive.SeesLast("You would like to go on for 2 more month(s)");
+        executive.SeesLast("You would like to go on for another 2 months");
         await mentor.PressesAsync("Yes, let's go on");
         Assert.Equal(Stage.Active, Pair.Stage);
         Assert.Equal((2, new DateOnly(2026, 11, 3)), (Pair.Charter!.Version, Pair.Charter.EndsOn));
@@ -82,7 +82,7 @@ public sealed class EndingTests
     public async Task Different_times_put_the_shorter_one_to_who_wished_for_longer()
     {
         await ReviewedAsync("Extend", "Extend", executiveMonths: 5, mentorMonths: 1);
-        executive.SeesLast("Megan would like to go on for 1 more month(s)");
+        executive.SeesLast("Megan would like to go on for another 1 month");
         await executive.PressesAsync("Yes, let's go on");
         Assert.Equal(new DateOnly(2026, 10, 3), Pair.Charter!.EndsOn);
     }
@@ -132,6 +132,7 @@ public sealed class EndingTests
         await mentor.PressesAsync("Send to Alex");
         executive.SeesLast("Megan Bowen would like to learn from you");
         await mentor.PressesOldAsync("Say what I want to learn");
+        mentor.Sees("With Alex now");
         Assert.Equal(2, office.Pairs.All.Count());
     }
 

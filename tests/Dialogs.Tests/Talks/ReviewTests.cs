@@ -77,6 +77,8 @@ public sealed class ReviewTests
             chat.SeesLast("See how a decision of that size is really made");
         }
 
+        mentor.SeesLast("mentor-changed-token (only you see this)");
+        mentor.SeesLast("from 1 to 5 (only you see this)");
         executive.NeverSees("mentor-changed-token");
         executive.NeverSees("from 1 to 5");
         executive.SeesLast("Not shown");
