@@ -22,6 +22,10 @@ public sealed class WakeUpWorker(
     private const int MostTries = 5;
     private static readonly TimeSpan Visibility = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>A process that is asked to end first marks what it is sending, so that nothing goes out again.</summary>
+    private static readonly CancellationToken WhatIsBegunIsFinished = CancellationToken.None;
+
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -33,13 +37,13 @@ public sealed class WakeUpWorker(
         await Parallel.ForEachAsync(
             hints.Reader.ReadAllAsync(ct),
             several,
-            async (pair, token) =>
+            async (pair, _) =>
             {
                 try
                 {
-                    await deliverer.LookAsync(pair, token);
+                    await deliverer.LookAsync(pair, WhatIsBegunIsFinished);
                 }
-                catch (Exception failure) when (!token.IsCancellationRequested)
+                catch (Exception failure)
                 {
                     log.LookFailed(failure.GetType().Name, failure);
                 }
@@ -54,7 +58,11 @@ public sealed class WakeUpWorker(
             try
             {
                 var received = await queue.ReceiveAsync(AtOnce, Visibility, ct);
-                await Parallel.ForEachAsync(received, ct, async (one, token) => await HandleAsync(one, token));
+                await Parallel.ForEachAsync(
+                    received,
+                    ct,
+                    async (one, _) => await HandleAsync(one, WhatIsBegunIsFinished)
+                );
                 if (received.Count == 0)
                 {
                     await Task.Delay(Pause, time, ct);
@@ -92,7 +100,7 @@ public sealed class WakeUpWorker(
                 }
             );
         }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
+        catch (Exception failure)
         {
             log.LookFailed(failure.GetType().Name, failure);
         }

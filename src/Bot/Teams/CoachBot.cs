@@ -148,7 +148,7 @@ public sealed class CoachBot(
         var contact = said is Said.Press { IsForTalk: false }
             ? Acquaintance.Glimpse(context)
             : await acquaintance.MeetAsync(context, ct);
-        var turn = TurnOf(context, contact, said);
+        var turn = TurnOf(context, contact, WasHeard(context) ? AskedAgain(contact) : said);
         if (contact.Person.IsGuest)
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);
@@ -168,47 +168,72 @@ public sealed class CoachBot(
             (await talks.OfAsync(context, ct)).RemindAt = null;
         }
 
+        if (Talks.HasMoved(context))
+        {
+            (await talks.OfAsync(context, ct)).LastHeard = context.Activity.Id;
+        }
+
         await talks.SaveAsync(context, ct);
         return turn;
     }
 
     /// <summary>
-    /// Decides, again when something changed under it, and then says what was held. The one place where a turn's failure ends:
-    /// nothing half-said, one apology, one line in the log.
+    /// Decides, and then says what was held. The one place where a turn's failure ends: nothing half-said, one apology, one line
+    /// in the log.
     /// </summary>
     private async Task<Turn?> GuardAsync(ITurnContext context, Func<Task<Turn>> decide, CancellationToken ct)
     {
         var held = new SaidAfterSaving(context);
         using var measured = Measures.Turn(context.Activity.Type);
+        Turn? turn = null;
         try
         {
-            for (var decision = 1; ; decision++)
-            {
-                try
-                {
-                    var turn = await decide();
-                    await held.SayAsync(context, ct);
-                    return turn;
-                }
-                catch (StaleVersionException) when (decision < MostDecisions)
-                {
-                    held.Drop();
-                    Talks.Forget(context);
-                }
-            }
+            turn = await DecideUntilFreshAsync(context, held, decide);
+            await held.SayAsync(context, ct);
         }
         catch (Exception failure)
         {
             log.TurnFailed(failure.GetType().Name, failure);
             held.Drop();
-            // The turn's own time may be what ran out.
+            await ApologiseAsync(context, held, isKept: turn is not null);
+        }
+
+        return turn;
+    }
+
+    /// <summary>Decides again when something changed under it.</summary>
+    private static async Task<Turn> DecideUntilFreshAsync(
+        ITurnContext context,
+        SaidAfterSaving held,
+        Func<Task<Turn>> decide
+    )
+    {
+        for (var decision = 1; ; decision++)
+        {
+            try
+            {
+                return await decide();
+            }
+            catch (StaleVersionException) when (decision < MostDecisions)
+            {
+                held.Drop();
+                Talks.Forget(context);
+            }
+        }
+    }
+
+    private async Task ApologiseAsync(ITurnContext context, SaidAfterSaving held, bool isKept)
+    {
+        var t = new HelpTexts(Cultures.Of(context.Activity.Locale ?? "en"));
+        try
+        {
+            // Without the turn's token: its time may be what ran out.
+            await context.SendActivityAsync(MessageFactory.Text(isKept ? t.KeptButNotShown : t.Apology));
             await held.SayAsync(context, CancellationToken.None);
-            var culture = Cultures.Of(context.Activity.Locale ?? "en");
-            await context.SendActivityAsync(
-                MessageFactory.Text(new HelpTexts(culture).Apology),
-                CancellationToken.None
-            );
-            return null;
+        }
+        catch (Exception failure)
+        {
+            log.TurnFailed(failure.GetType().Name, failure);
         }
     }
 
@@ -227,6 +252,13 @@ public sealed class CoachBot(
             await context.SendActivityAsync(MessageFactory.Text(new HelpTexts(culture).PersonalOnly), ct);
         }
     }
+
+    /// <summary>Teams sends again what took long, and storage may have kept what it did not confirm.</summary>
+    private static bool WasHeard(ITurnContext context) =>
+        Talks.Opened(context)?.LastHeard is { } last && last == context.Activity.Id;
+
+    private static Said.Words AskedAgain(Contact contact) =>
+        new Said.Words(new CommandTexts(Cultures.Of(contact.Person.Locale)).Spellings(Command.Continue)[0]);
 
     private Turn TurnOf(ITurnContext context, Contact contact, Said said)
     {

@@ -6,7 +6,7 @@ namespace RMBot.Teams;
 /// <summary>Holds back what a turn says until what it decided is saved; dropped when it could not be.</summary>
 public sealed class SaidAfterSaving
 {
-    private readonly List<Activity> held = [];
+    private readonly Queue<Activity> held = new();
     private bool holds = true;
 
     public SaidAfterSaving(ITurnContext context) => context.OnSendActivities(HoldAsync);
@@ -17,12 +17,10 @@ public sealed class SaidAfterSaving
     public async Task SayAsync(ITurnContext context, CancellationToken ct)
     {
         holds = false;
-        foreach (var activity in held)
+        while (held.TryDequeue(out var activity))
         {
             await context.SendActivityAsync(activity, ct);
         }
-
-        held.Clear();
     }
 
     private Task<ResourceResponse[]> HoldAsync(
@@ -36,7 +34,7 @@ public sealed class SaidAfterSaving
             return next();
         }
 
-        held.AddRange(activities);
+        activities.ForEach(held.Enqueue);
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
 }

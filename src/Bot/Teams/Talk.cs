@@ -14,6 +14,9 @@ public sealed class Talk : IStoreItem
 
     public bool IsWelcomed { get; set; }
 
+    /// <summary>The activity that last took the talk further.</summary>
+    public string? LastHeard { get; set; }
+
     /// <summary>When the person wants to be reminded of what is open; null when they do not.</summary>
     public DateTimeOffset? RemindAt { get; set; }
 

@@ -92,7 +92,7 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     private static string KeyOf(string person) => $"{Channels.Msteams}/talks/{person}";
 
     private static string Fingerprint(Talk talk) =>
-        JsonConvert.SerializeObject((talk.Dialogs, talk.Contact, talk.IsWelcomed, talk.RemindAt));
+        JsonConvert.SerializeObject((talk.Dialogs, talk.Contact, talk.IsWelcomed, talk.LastHeard, talk.RemindAt));
 
     private sealed record Open(Talk Talk, string AsRead, string DialogsAsRead);
 }

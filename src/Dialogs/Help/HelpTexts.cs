@@ -33,6 +33,7 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string NoGuests => Get();
     public string NotNowHere => Get();
     public string Apology => Get();
+    public string KeptButNotShown => Get();
     public string SeeBelow => Get();
     public string Welcome => Get();
 

@@ -112,6 +112,9 @@ public sealed class CoachHost : IAsyncDisposable
         );
     }
 
+    /// <summary>Ends as a host does that is asked to.</summary>
+    public Task StopAsync() => app.StopAsync();
+
     /// <summary>Gone at once: what was on its way out never arrives, and nothing is finished.</summary>
     public async Task KillAsync()
     {

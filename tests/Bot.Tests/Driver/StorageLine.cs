@@ -49,7 +49,8 @@ internal sealed class StorageLine : IAsyncDisposable
     private async Task ForwardAsync(HttpContext context)
     {
         var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        if (!await outgoing.PassAsync(StepOf(context.Request, path)))
+        var step = StepOf(context.Request, path);
+        if (!await outgoing.PassAsync(step))
         {
             context.Abort();
             return;
@@ -57,6 +58,12 @@ internal sealed class StorageLine : IAsyncDisposable
 
         using var request = await RequestAsync(context.Request, path);
         using var answer = await service.SendAsync(request, CancellationToken.None);
+        if (outgoing.LosesAnswer(step))
+        {
+            context.Abort();
+            return;
+        }
+
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers))
         {

@@ -32,6 +32,9 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
 
     public Task SaysAsync(string text) => SaysInAsync(Chat, text);
 
+    /// <summary>A message that was prepared before, so that the same one can reach the coach twice.</summary>
+    public JObject Message(string text) => Message(Chat, thread: null, new JObject { ["text"] = text });
+
     /// <param name="thread">The message of a channel under which it is said.</param>
     public Task SaysInAsync(TeamsChat place, string text, string? thread = null) =>
         PostAsync(Message(place, thread, new JObject { ["text"] = text, ["textFormat"] = "plain" }));

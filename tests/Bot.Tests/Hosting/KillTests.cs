@@ -144,6 +144,35 @@ public sealed class KillTests(StorageWithItsOwnTime storage) : HostTest(storage)
         }
     }
 
+    [Fact]
+    public async Task A_process_that_is_asked_to_stop_marks_what_it_is_sending_and_nothing_goes_out_twice()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        var stopping = Task.CompletedTask;
+        var isSending = new TaskCompletionSource();
+        host.Outgoing.Before = async step =>
+        {
+            if (step.Kind == StepKind.Teams)
+            {
+                stopping = host.StopAsync();
+                isSending.SetResult();
+                // It must not end before this is through; if it does, this goes out and is never marked.
+                await Task.WhenAny(stopping, Task.Delay(TimeSpan.FromMilliseconds(200), Ct));
+            }
+        };
+
+        await alex.PressesAsync("Send to Megan");
+        await isSending.Task;
+        await stopping;
+
+        Assert.IsType<DeliveryState.Sent>((await ReadAsync(pair)).Prompts[0].Delivery);
+        await PassAsync(await StartAsync(), TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(3));
+        Assert.Equal(1, megan.Chat.Count(Invitation));
+    }
+
     /// <summary>The draft that a press was answered with is no prompt.</summary>
     private static int CountOfDrafts(TeamsPerson mentor) => mentor.Chat.Count("Your charter with");
 

@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
+using RMBot.Simulators;
 
 namespace RMBot.Bot.Tests.Hosting;
 
@@ -78,6 +79,40 @@ public sealed class PressTests(StorageWithItsOwnTime storage) : HostTest(storage
 
         Assert.Contains("Ready to send to Megan", alex.Chat.Last);
         Assert.Equal(Script.Ask[1], (await OnlyPairOfAsync(alex)).Ask.Decision);
+    }
+
+    [Fact]
+    public async Task A_message_that_Teams_sends_again_answers_one_question()
+    {
+        await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        await alex.OpensPageAsync();
+        await alex.SaysAsync("start a pair");
+        var message = alex.Message(Script.Ask[0]);
+
+        await alex.PostAsync(message);
+        await alex.PostAsync(message);
+
+        Assert.Contains("What depends on it?", alex.Chat.Last);
+        Assert.False(alex.Chat.Shows("Where are you today?"));
+    }
+
+    [Fact]
+    public async Task A_question_that_Teams_did_not_take_is_shown_when_asked_for_and_the_answer_before_it_is_kept()
+    {
+        await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        await alex.OpensPageAsync();
+        await alex.SaysAsync("start a pair");
+        alex.Chat.Refusals.Enqueue(new ScriptedAnswer(503, ""));
+
+        var answer = await alex.PressesAsync("Continue", ("answer", Script.Ask[0]));
+
+        Assert.Contains(Script.Ask[0], answer["value"]!.ToString());
+        Assert.Contains("say *continue*", alex.Chat.Last);
+        Assert.False(alex.Chat.Shows("couldn't keep that"));
+        await alex.SaysAsync("continue");
+        Assert.Contains("What depends on it?", alex.Chat.Last);
     }
 
     [Fact]

@@ -45,12 +45,14 @@ public sealed class RequestBudgetTests(StorageWithItsOwnTime storage) : HostTest
         await megan.SeesAsync("would like to learn from you");
         await MeasureAsync(host, "a form opened", OfTurn, () => megan.PressesAsync("Ask something first"));
         await MeasureAsync(host, "a form closed", OfTurn, () => megan.PressesAsync("Back"));
+        await DeliveredAsync((await OnlyPairOfAsync(alex)).Id);
         await MeasureAsync(host, "accept", OfChange, () => megan.PressesAsync("Accept"));
         await MeasureAsync(host, "begin one's side", OfTalkAboutPair, () => megan.PressesAsync("Begin my side"));
         await megan.AnswersAsync(Script.Aims[..^1]);
         await MeasureAsync(host, "the aims' last answer", OfChange, () => megan.AnswersAsync([Script.Aims[^1]]));
+        await DeliveredAsync((await OnlyPairOfAsync(alex)).Id);
         await MeasureAsync(host, "share", OfChange, () => megan.PressesAsync("Share with Alex"));
-        await alex.SeesAsync("Settle it");
+        await DeliveredAsync((await OnlyPairOfAsync(alex)).Id);
         await alex.PressesAsync("Settle it");
         await MeasureAsync(host, "settle", OfChange, () => alex.PressesAsync("Save", ("first", "5"), ("second", "90")));
 

@@ -47,6 +47,23 @@ public sealed class StorageDownTests(StorageWithItsOwnTime storage) : HostTest(s
         Assert.Contains("What do you want to understand?", alex.Chat.Last);
     }
 
+    [Fact]
+    public async Task An_answer_that_was_saved_although_storage_did_not_say_so_is_heard_once()
+    {
+        var host = await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        await alex.OpensPageAsync();
+        await alex.SaysAsync("start a pair");
+        var lost = 0;
+        host.Outgoing.LosesAnswer = step => step.Name == "PUT Conversations" && lost++ == 0;
+
+        await alex.SaysAsync(Script.Ask[0]);
+
+        Assert.NotEqual(0, lost);
+        Assert.Contains("What depends on it?", alex.Chat.Last);
+        Assert.False(alex.Chat.Shows(Apology));
+    }
+
     [Theory]
     [InlineData("GET Pairs")]
     [InlineData("POST wakeups/messages")]
