@@ -97,7 +97,7 @@ internal sealed class Walk(TeamsClient executive, TeamsClient mentor)
             "See how a decision of that size is really made",
             on: "What do you want from this?"
         );
-        await mentor.Ticks("Learning: a course", on: "What would repay the effort?");
+        await mentor.Ticks("Learning (a course", on: "What would repay the effort?");
         await mentor.Presses("Continue", on: "What would repay the effort?");
         await mentor.Picks("Time a month", "90 minutes a month", on: "How much time do you truly have?");
         await mentor.Presses("Skip", on: "What would have to give way?");
