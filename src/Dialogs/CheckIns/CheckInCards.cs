@@ -9,7 +9,6 @@ namespace RMBot.CheckIns;
 /// <summary>A check-in as its author sees it, and as much of it as the other may see.</summary>
 public static class CheckInCards
 {
-    public const string Open = "checkin.open";
     public const string Begin = "checkin.begin";
     public const string Later = "checkin.later";
     public const string Skip = "checkin.skip";

@@ -26,9 +26,6 @@ public sealed class CheckInTalk(DialogSet dialogs, IPairStore pairs)
         var told = turn.Pair.CheckIn(session, turn.Role);
         switch (press.Verb, told?.State)
         {
-            case (CheckInCards.Open, _):
-                turn.Turn.Replace(CardOf(turn.Pair, turn.Role, turn.Turn));
-                break;
             case (CheckInCards.Begin, null) when turn.Pair.Sessions.Any(known => known.Number == session):
                 await BeginAsync(turn, session, t, ct);
                 break;

@@ -91,7 +91,7 @@ public static class MomentumCards
             t.ThankTitle(mentor),
             [
                 new Says(t.ThankNote(mentor)),
-                new TextInput(ThanksInput, t.ThankLabel(mentor), t.WriteSomething, MostWords, words),
+                new TextInput(ThanksInput, t.ThankLabel, t.WriteSomething, MostWords, words),
             ],
             [
                 new Button(t.SendThanks, Thank, Id(pair)),

@@ -34,7 +34,7 @@ public sealed class MomentumTexts(CultureInfo culture) : Texts(culture)
 
     public string ThankNote(string mentor) => With(mentor);
 
-    public string ThankLabel(string mentor) => With(mentor);
+    public string ThankLabel => Get();
 
     public string ThankedTitle(string mentor) => With(mentor);
 

@@ -13,7 +13,7 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
     /// <summary>Teams takes about 100 KB a message, counted in UTF-16; a phone should not have to read half of it.</summary>
     private const int MostBytes = 28 * 1024;
 
-    private static readonly string[] Inputs = ["Input.Text", "Input.ChoiceSet", "Input.Toggle"];
+    private static readonly string[] Inputs = ["Input.Text", "Input.ChoiceSet", "Input.Toggle", "Input.Date"];
 
     private static readonly string[] Known =
     [
@@ -30,7 +30,20 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         .. Inputs,
     ];
 
-    private static readonly string[] Ids = ["verb", "card", "interview", "question", "pair", "revision"];
+    private static readonly string[] Ids =
+    [
+        "verb",
+        "card",
+        "interview",
+        "question",
+        "pair",
+        "revision",
+        "session",
+        "correction",
+        "prompt",
+        "occurrence",
+        "way",
+    ];
 
     [Fact]
     public void A_card_is_of_version_1_5_with_a_sentence_to_fall_back_on() =>
@@ -66,7 +79,27 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
 
     [Fact]
     public void A_card_asks_at_most_two_things() =>
-        ForEach(card => Assert.InRange(GalleryCards.PartsOf(card, Inputs).Count(), 0, MostInputs));
+        ForEach(
+            card => Assert.InRange(GalleryCards.PartsOf(card, Inputs).Count(), 0, MostInputs),
+            except: name => name.StartsWith(Gallery.CheckAfterSession, StringComparison.Ordinal)
+        );
+
+    /// <summary>Half a minute after a session: three taps, one line, and who may see it, on one screen rather than on four.</summary>
+    [Fact]
+    public void The_card_after_a_session_asks_for_three_taps_and_one_line()
+    {
+        var checks = gallery.All.Where(card => card.Name.StartsWith(Gallery.CheckAfterSession, StringComparison.Ordinal));
+        Assert.Equal(2, checks.Count());
+        Assert.All(
+            checks,
+            named =>
+            {
+                Assert.Equal(3, GalleryCards.PartsOf(named.Card, "Input.ChoiceSet").Count());
+                Assert.Single(GalleryCards.PartsOf(named.Card, "Input.Text"));
+                Assert.Single(GalleryCards.PartsOf(named.Card, "Input.Toggle"));
+            }
+        );
+    }
 
     [Fact]
     public void An_input_says_what_it_is_for_and_what_is_wrong() =>

@@ -5,7 +5,7 @@ using RMBot.Tests.Driver;
 namespace RMBot.Tests.Cards;
 
 /// <summary>Alex and Megan in their chats, brought to where a card can be pressed; each step says who presses next.</summary>
-public sealed class Desk
+public sealed partial class Desk
 {
     private static readonly (string, string)[] Agreeable =
     [

@@ -11,13 +11,16 @@ using RMBot.Tests.Driver;
 namespace RMBot.Tests.Cards;
 
 /// <summary>Where each button comes up, who presses it with what, and what they see after.</summary>
-internal sealed record Press(Func<Desk, Task<Chat>> Before, string Sees, params (string, string)[] Inputs)
+internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees, params (string, string)[] Inputs)
 {
+    public static Press Of(string verb) => OfTheFirstWalk.GetValueOrDefault(verb) ?? OfTheTerm[verb];
+
     private const string First = CharterForms.FirstInput;
     private const string Second = CharterForms.SecondInput;
     private const string Words = InvitationCards.WordsInput;
 
-    public static readonly Dictionary<string, Press> ByVerb = new()
+    /// <summary>The buttons on the way to a charter.</summary>
+    private static readonly Dictionary<string, Press> OfTheFirstWalk = new()
     {
         [HelpCards.WhoSeesWhat] = new(desk => Desk.SaysAsync(desk.Executive, "hello"), "You alone"),
         [HelpCards.Example] = new(desk => Desk.SaysAsync(desk.Executive, "hello"), "managing director"),

@@ -25,12 +25,10 @@ public sealed class VerbTests(GalleryCards gallery) : IClassFixture<GalleryCards
     public async Task A_press_shows_what_it_promises(string verb)
     {
         var desk = new Desk();
-        var press = Press.ByVerb[verb];
+        var press = Press.Of(verb);
         var chat = await press.Before(desk);
         var before = chat.Everything;
-        (string, string)[] chosen = verb is StatusCards.Show or StatusCards.End
-            ? [(StatusCards.PairInput, desk.FirstPairId)]
-            : [];
+        (string, string)[] chosen = StatusCards.Is(verb) ? [(StatusCards.PairInput, desk.FirstPairId)] : [];
 
         await chat.PressesVerbAsync(verb, [.. press.Inputs, .. chosen]);
 

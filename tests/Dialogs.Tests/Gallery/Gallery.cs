@@ -14,6 +14,9 @@ namespace RMBot.Tests;
 /// </summary>
 public static partial class Gallery
 {
+    /// <summary>How the names of the cards begin that ask for three taps and one line after a session.</summary>
+    public const string CheckAfterSession = "session-check-by-";
+
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
 
     public static async Task<IReadOnlyList<(string Name, string Json)>> AllAsync()
@@ -21,6 +24,9 @@ public static partial class Gallery
         var album = new Album();
         Help(album);
         Care(album);
+        Pauses(album);
+        Snoozes(album);
+        Which(album);
         foreach (var wording in Wording.All)
         {
             await AddAsync(album, wording);
@@ -37,6 +43,14 @@ public static partial class Gallery
         Aims(album, wording);
         Charter(album, wording);
         CharterForm(album, wording);
+        Sessions(album, wording);
+        CheckIns(album, wording);
+        Corrections(album, wording);
+        Concern(album, wording);
+        Momentum(album, wording);
+        Understanding(album, wording);
+        Reviews(album, wording);
+        await TermTalks.WalkAsync(album, wording);
         await (wording == Wording.Plain ? Interviews.StumbleAsync(album) : Interviews.WalkAsync(album, wording));
     }
 
@@ -60,9 +74,6 @@ public static partial class Gallery
         album.Add("care-ended", CareCards.Ended(APair.Active(), Role.Mentor, t));
         album.Add("care-partner-left", CareCards.PartnerLeft(APair.Active(), Role.Executive, t));
         album.Add("care-closed", CareCards.Closed(APair.Invited(), Role.Executive, t));
-        var status = new StatusTexts(English);
-        album.Add("status-which", StatusCards.Which(Two, StatusCards.Show, status));
-        album.Add("status-which-to-end", StatusCards.Which(Two, StatusCards.End, status));
     }
 
     private static System.Collections.Immutable.ImmutableArray<(Pair Pair, Role Role)> Two =>

@@ -1,9 +1,14 @@
 using RMBot.Aims;
 using RMBot.Care;
 using RMBot.Charters;
+using RMBot.CheckIns;
 using RMBot.Invitation;
+using RMBot.Momentum;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Review;
+using RMBot.Sessions;
+using RMBot.Status;
 
 namespace RMBot.Tests.Rules;
 
@@ -28,6 +33,27 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
         "right",
         "not quite",
         "leave",
+        "book",
+        "move",
+        "cancel",
+        "question",
+        "check",
+        "check in",
+        "keep",
+        "skip",
+        "propose",
+        "accept change",
+        "decline change",
+        "apply",
+        "thank",
+        "pause",
+        "resume",
+        "finish",
+        "look back",
+        "extend",
+        "agree to extend",
+        "decline to extend",
+        "not now",
         "deliver",
         "crash",
         "fail",
@@ -56,12 +82,42 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
             "right" => pair.CheckOwnWords(By, Revision(pair), areRight: true, now),
             "not quite" => pair.CheckOwnWords(By, Revision(pair), areRight: false, now),
             "leave" => pair.Leave(By, now),
+            "book" => pair.Book([now.AddDays(1), now.AddDays(2 + Choice)], 60, now),
+            "move" => pair.Move(Latest(pair), now.AddDays(1), now),
+            "cancel" => pair.Cancel(Latest(pair), now),
+            "question" => pair.AskFor(Latest(pair), $"Question {Choice}?", now),
+            "check" => pair.Check(Latest(pair), By, ATerm.Said(By, $"Line {Choice}"), now),
+            "check in" => pair.Tell(new CheckIn(FollowedUp(pair), By, CheckInState.Told, now), now),
+            "keep" => pair.Keep(FollowedUp(pair), By, now),
+            "skip" => pair.SkipCheckIn(FollowedUp(pair), By, now),
+            "propose" => pair.TermsToCorrect() is { } terms
+                ? pair.Propose(By, terms with { Place = $"Place {Choice}" }, now)
+                : pair,
+            "accept change" => pair.AcceptCorrection(By, pair.Corrections.Length, now),
+            "decline change" => pair.DeclineCorrection(By, pair.Corrections.Length, now),
+            "apply" => pair.MarkAction(Latest(pair), AppliedState.Done, now),
+            "thank" => pair.Thank("You made me ask.", now),
+            "pause" => pair.Pause(By, DateOnly.FromDateTime(now.UtcDateTime).AddDays(2 + Choice), now),
+            "resume" => pair.Resume(By, now),
+            "finish" => pair.FinishEarly(By, now),
+            "look back" => pair.LookBack(By, ATerm.Answers(By, null, (Next)Math.Min(Choice, 2), shares: false), now),
+            "extend" => pair.ProposeToExtend(By, Choice, now),
+            "agree to extend" => pair.AgreeToExtend(By, now),
+            "decline to extend" => pair.DeclineToExtend(By, now),
+            "not now" => pair.Prompts is [.., { IsAgain: false } last]
+                ? pair.NotNow(last.Kind, last.To, last.Occurrence, now)
+                : pair,
             "deliver" => Due(pair, now) is { } due ? pair.Claim(due, now.AddMinutes(2)).Sent(due, now) : pair,
             "crash" => Due(pair, now) is { } due ? pair.Claim(due, now.AddMinutes(2)) : pair,
             "fail" => Due(pair, now) is { } due ? pair.NotSent(due, "throttled", now, now.AddMinutes(5)) : pair,
             "refuse" => Due(pair, now) is { } due ? pair.NotSent(due, "blocked", now) : pair,
             _ => throw new InvalidOperationException($"Nobody knows how to {What}."),
         };
+
+    private static int Latest(Pair pair) => pair.Sessions is [.., var latest] ? latest.Number : 0;
+
+    /// <summary>The latest session that a check-in follows.</summary>
+    private static int FollowedUp(Pair pair) => Latest(pair) is var latest && latest % 2 == 1 ? latest : latest - 1;
 
     private Pair Confirm(Pair pair, string? inOwnWords, DateTimeOffset now) =>
         pair.Draft is { Terms.AreSettled: true } ? pair.Confirm(By, Revision(pair), inOwnWords, now) : pair;

@@ -20,6 +20,9 @@ public static class Situation
     public const string ExecutiveRestated = "the executive confirmed in own words";
     public const string MentorConfirmed = "the mentor confirmed";
     public const string Active = "the charter is agreed";
+    public const string Paused = "the pair rests";
+    public const string Reviewing = "both look back";
+    public const string Completed = "the term is complete";
     public const string Declined = "the mentor said no";
     public const string Withdrawn = "the executive took the ask back";
     public const string Left = "one of the two left";
@@ -39,6 +42,9 @@ public static class Situation
         ExecutiveRestated,
         MentorConfirmed,
         Active,
+        Paused,
+        Reviewing,
+        Completed,
         Declined,
         Withdrawn,
         Left,
@@ -52,6 +58,8 @@ public static class Situation
         ExecutiveRestated,
         MentorConfirmed,
     ];
+
+    public static readonly string[] Over = [Completed, Declined, Withdrawn, Left];
 
     public static Pair Of(string situation) =>
         situation switch
@@ -69,6 +77,9 @@ public static class Situation
             ExecutiveRestated => APair.Confirmed(Role.Executive, "She wants to watch"),
             MentorConfirmed => APair.Confirmed(Role.Mentor),
             Active => APair.Active(),
+            Paused => ATerm.Paused(),
+            Reviewing => ATerm.Reviewing(),
+            Completed => ATerm.Complete(),
             Declined => APair.Invited().Decline(APair.Start),
             Withdrawn => APair.Invited().Leave(Role.Executive, APair.Start),
             Left => APair.Settled().Leave(Role.Mentor, APair.Start),

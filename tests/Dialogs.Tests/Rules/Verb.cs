@@ -69,18 +69,13 @@ public sealed record Verb(string Name, Func<Pair, DateTimeOffset, Pair> Do, para
         new(
             "leave as executive",
             (pair, now) => pair.Leave(Role.Executive, now),
-            [.. Situation.Everywhere.Except([Situation.Declined, Situation.Withdrawn, Situation.Left])]
+            [.. Situation.Everywhere.Except(Situation.Over)]
         ),
         new(
             "leave as mentor",
             (pair, now) => pair.Leave(Role.Mentor, now),
             [
-                .. Situation.Everywhere.Except([
-                    Situation.Proposed,
-                    Situation.Declined,
-                    Situation.Withdrawn,
-                    Situation.Left,
-                ]),
+                .. Situation.Everywhere.Except([Situation.Proposed, .. Situation.Over]),
             ]
         ),
     ];

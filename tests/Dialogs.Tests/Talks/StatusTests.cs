@@ -26,7 +26,7 @@ public sealed class StatusTests
         mentor.SeesLast("26 weeks to go, until 3 September 2026");
         mentor.SeesLast("See how a decision of that size is really made");
         mentor.SeesLast("How people in their first job decide what to buy online");
-        mentor.SeesLast("0 of 7 sessions are behind you");
+        mentor.SeesLast("Sessions so far: 0 of 7");
         mentor.SeesLast("Tuesday 10 March, 10:00");
         mentor.SeesLast("Half-time is on 3 June");
         mentor.SeesLast("What Alex wants\nI run the pricing review myself");
@@ -37,7 +37,7 @@ public sealed class StatusTests
     {
         await HeldAsync(("I will test the checkout myself", true), ("I should have interrupted", false));
         await mentor.SaysAsync("status");
-        mentor.SeesLast("1 of 7 sessions are behind you");
+        mentor.SeesLast("Sessions so far: 1 of 7");
         mentor.SeesLast("I will test the checkout myself");
         await executive.SaysAsync("status");
         await executive.SaysAsync("growth");

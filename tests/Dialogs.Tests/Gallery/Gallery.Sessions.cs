@@ -1,0 +1,49 @@
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.Tests;
+
+public static partial class Gallery
+{
+    private static void Sessions(Album album, Wording wording)
+    {
+        var t = new SessionTexts(English);
+        var (asked, met) = (ATerm.Asked(wording), ATerm.Met(wording));
+        var words = wording.Of("Why do they leave the basket?");
+        album.Add(Name("session-question-typed", wording), SessionCards.AskQuestion(asked, asked.Sessions[0], t, words));
+        album.Add(Name("session-question-kept", wording), SessionCards.QuestionKept(asked, words, t));
+        album.Add(Name("session-question-passed", wording), SessionCards.QuestionPassed(asked, asked.Sessions[0], t));
+        album.Add(Name("session-brief", wording), SessionCards.Brief(asked, asked.Sessions[0], t));
+        album.Add(Name("session-brief-after-one", wording), SessionCards.Brief(met, met.Sessions[1], t));
+        if (wording == Wording.Plain)
+        {
+            Sessions(album, ATerm.Booked(), t);
+        }
+    }
+
+    private static void Sessions(Album album, Pair pair, SessionTexts t)
+    {
+        album.Add("session-book", SessionCards.ToBook(pair, t));
+        album.Add("session-offers", SessionCards.Offers(pair, [ATerm.Offer("ten", 10), ATerm.Offer("two", 14)], t));
+        album.Add("session-no-offer", SessionCards.Offers(pair, [], t));
+        album.Add("session-put-off", SessionCards.PutOff(t));
+        album.Add("session-question", SessionCards.AskQuestion(pair, pair.Sessions[0], t));
+        album.Add("session-question-later", SessionCards.AskQuestion(pair, pair.Sessions[1], t));
+        album.Add("session-question-skipped", SessionCards.QuestionSkipped(t));
+        album.Add("session-brief-without-question", SessionCards.Brief(pair, pair.Sessions[0], t));
+        album.Add("session-check-thanks", SessionCards.Thanks(wasHeld: true, t));
+        album.Add("session-check-not-held", SessionCards.Thanks(wasHeld: false, t));
+        album.Add("session-booked", SessionCards.Ahead(pair, Role.Executive, APair.Start, t, t.BookedTitle));
+        album.Add(
+            "session-booked-mentor",
+            SessionCards.Ahead(pair, Role.Mentor, APair.Start, t, t.MentorBookedTitle(pair.Executive.FirstName))
+        );
+        album.Add("session-changed", SessionCards.Ahead(pair, Role.Mentor, APair.Start, t, t.ChangedTitle));
+        foreach (var viewer in Both)
+        {
+            album.Add($"{CheckAfterSession}{Side(viewer)}", SessionCards.Check(pair, pair.Sessions[0], viewer, t));
+            album.Add($"session-ahead-{Side(viewer)}", SessionCards.Ahead(pair, viewer, APair.Start, t));
+            album.Add($"session-none-ahead-{Side(viewer)}", SessionCards.Ahead(APair.Active(), viewer, APair.Start, t));
+        }
+    }
+}
