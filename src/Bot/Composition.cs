@@ -25,6 +25,9 @@ public static class Composition
             builder.Logging.ClearProviders().AddJsonConsole();
         }
 
+        // Theirs are eight lines for each message; metrics and traces tell the same.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.AddTelemetry();
 
         builder.Services.AddOptions<CoachOptions>().Bind(builder.Configuration).ValidateOnStart();

@@ -8,7 +8,11 @@ public sealed class StorageReady(Tables tables, TimeProvider time, ILogger<Stora
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    public bool IsReady { get; private set; }
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public bool IsReady => ready.Task.IsCompleted;
+
+    public Task WaitAsync(CancellationToken ct) => ready.Task.WaitAsync(ct);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,7 +21,7 @@ public sealed class StorageReady(Tables tables, TimeProvider time, ILogger<Stora
             try
             {
                 await tables.CreateAsync(stoppingToken);
-                IsReady = true;
+                ready.SetResult();
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

@@ -10,6 +10,7 @@ namespace RMBot.Delivery;
 /// the pair alone says what is due.
 /// </summary>
 public sealed class WakeUpWorker(
+    StorageReady storage,
     WakeUpQueue queue,
     WakeUpHints hints,
     Deliverer deliverer,
@@ -28,8 +29,11 @@ public sealed class WakeUpWorker(
 
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(FollowHintsAsync(stoppingToken), DrainQueueAsync(stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await storage.WaitAsync(stoppingToken);
+        await Task.WhenAll(FollowHintsAsync(stoppingToken), DrainQueueAsync(stoppingToken));
+    }
 
     private async Task FollowHintsAsync(CancellationToken ct)
     {

@@ -17,6 +17,20 @@ public sealed class LogTests(StorageWithItsOwnTime storage) : HostTest(storage)
     }
 
     [Fact]
+    public async Task A_first_start_and_a_talk_log_no_failure_and_no_line_for_each_request()
+    {
+        var host = await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        await alex.OpensPageAsync();
+        await alex.SaysAsync("start a pair");
+        await host.LookedAsync();
+
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Warning", StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Log.All, line => line.Contains("/v3/conversations", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task No_line_about_a_failure_does_either()
     {
         var host = await StartAsync();
