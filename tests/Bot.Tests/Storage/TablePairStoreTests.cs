@@ -11,6 +11,7 @@ public sealed class TablePairStoreTests(SharedAzurite azurite) : StorageTest(azu
     public async Task A_pair_in_every_stage_comes_back_as_it_was_saved()
     {
         var stages = Example.EveryStage().ToList();
+        stages.AddRange(WholeTerm.From(stages[^1]));
         await Pairs.AddAsync(stages[0], Ct);
         foreach (var next in stages.Skip(1))
         {
@@ -20,8 +21,20 @@ public sealed class TablePairStoreTests(SharedAzurite azurite) : StorageTest(azu
             Assert.Equal(Example.Text(next), Example.Text((await ReadAsync(next.Id)).Value));
         }
 
-        Assert.Equal(Stage.Active, stages[^1].Stage);
+        Assert.Equal((Stage.Closed, Ending.Completed), (stages[^1].Stage, stages[^1].Ending!.Value));
         Assert.Equal(stages.Select(pair => pair.Stage).Distinct().Count(), Enum.GetValues<Stage>().Length);
+    }
+
+    [Fact]
+    public void A_whole_term_leaves_something_in_every_part_of_a_pair()
+    {
+        var term = WholeTerm.From(Example.Active()).ToList();
+        Assert.Distinct(term.Select(Example.Text));
+        var last = term[^1];
+        Assert.Equal((3, 2, 1), (last.Sessions.Length, last.CheckIns.Length, last.Steps.Length));
+        Assert.Equal((1, 1, 1), (last.Corrections.Length, last.Pauses.Length, last.Applied.Length));
+        Assert.Equal((3, 1), (last.Charters.Length, last.Reviews.Length));
+        Assert.NotNull(last.Thanks);
     }
 
     [Fact]

@@ -88,7 +88,9 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
     [Fact]
     public void The_card_after_a_session_asks_for_three_taps_and_one_line()
     {
-        var checks = gallery.All.Where(card => card.Name.StartsWith(Gallery.CheckAfterSession, StringComparison.Ordinal));
+        var checks = gallery.All.Where(card =>
+            card.Name.StartsWith(Gallery.CheckAfterSession, StringComparison.Ordinal)
+        );
         Assert.Equal(2, checks.Count());
         Assert.All(
             checks,

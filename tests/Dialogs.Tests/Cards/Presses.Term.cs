@@ -41,7 +41,7 @@ internal sealed partial record Press
             (ActionCards.LineInput, "1")
         ),
         [CheckInCards.Begin] = new(desk => desk.CheckInDueAsync(), "What works?"),
-        [CheckInCards.Later] = new(desk => desk.CheckInDueAsync(), "It stays here."),
+        [CheckInCards.Later] = new(desk => desk.CheckInDueAsync(), "It stays here, and I ask once more"),
         [CheckInCards.Skip] = new(desk => desk.CheckInDueAsync(), "If something comes up before the next one"),
         [CheckInCards.Change] = new(desk => desk.CheckInToldAsync(), "You are changing one answer"),
         [CheckInCards.Keep] = new(desk => desk.CheckInToldAsync(), "Thank you. It stays with you."),

@@ -139,7 +139,11 @@ public static class ATerm
             new Answer<int>(by, visibility, 4),
             new Answer<Reached>(by, visibility, Reached.Yes),
             new Answer<Reached>(by, visibility, Reached.Partly),
-            new Answer<string>(by, shares ? Visibility.Partner : Visibility.Me, Of(wording)("I let others speak first")),
+            new Answer<string>(
+                by,
+                shares ? Visibility.Partner : Visibility.Me,
+                Of(wording)("I let others speak first")
+            ),
             by == Role.Mentor ? new Answer<Worth>(by, Visibility.Me, Worth.Even) : null,
             by == Role.Mentor ? new Answer<int>(by, Visibility.Me, 4) : null,
             new Answer<int>(by, Visibility.Programme, 9),

@@ -13,7 +13,10 @@ public static partial class Gallery
         {
             var side = Side(viewer);
             var kept = ATerm.Kept(viewer, wording);
-            album.Add(Name($"checkin-summary-{side}", wording), CheckInCards.Summary(ATerm.Told(viewer, wording), viewer, 1, t));
+            album.Add(
+                Name($"checkin-summary-{side}", wording),
+                CheckInCards.Summary(ATerm.Told(viewer, wording), viewer, 1, t)
+            );
             album.Add(Name($"checkin-none-{side}", wording), CheckInCards.NoneDue(kept, viewer, t));
             album.Add(Name($"checkin-shared-{side}", wording), Shown(kept, PromptKind.CheckInShared, viewer.Other()));
             if (wording == Wording.Plain)
@@ -22,6 +25,7 @@ public static partial class Gallery
                 var quiet = ATerm.Kept(viewer, shares: false, adds: false);
                 album.Add($"checkin-due-{side}", CheckInCards.Due(pair, viewer, 1, t));
                 album.Add($"checkin-put-off-{side}", CheckInCards.Due(pair, viewer, 1, t, t.LaterNote));
+                album.Add($"checkin-comes-back-{side}", CheckInCards.Due(pair, viewer, 1, t, t.AgainNote));
                 album.Add($"checkin-begun-{side}", CheckInCards.Begun(pair, viewer, 1, t));
                 album.Add($"checkin-none-without-steps-{side}", CheckInCards.NoneDue(pair, viewer, t));
                 album.Add($"checkin-kept-{side}", CheckInCards.Kept(kept, viewer, kept.CheckIn(1, viewer)!, t));

@@ -50,10 +50,7 @@ public static partial class Gallery
         album.Add($"review-begun-{side}", ReviewCards.Begun(met, viewer, t));
         album.Add($"review-not-yet-{side}", ReviewCards.Standing(met, viewer, ATerm.AtCheckIn, English));
         album.Add($"review-finish-{side}", ReviewCards.ConfirmFinish(met, viewer, ATerm.AtCheckIn, English));
-        album.Add(
-            $"review-kept-{side}",
-            ReviewCards.Kept(met.LookBack(viewer, answers, ATerm.AtReview), viewer, t)
-        );
+        album.Add($"review-kept-{side}", ReviewCards.Kept(met.LookBack(viewer, answers, ATerm.AtReview), viewer, t));
         album.Add($"review-kept-both-{side}", ReviewCards.Kept(ATerm.Reviewing(), viewer, t));
         album.Add(
             $"review-together-nothing-shown-{side}",

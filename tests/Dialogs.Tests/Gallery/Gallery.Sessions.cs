@@ -10,7 +10,10 @@ public static partial class Gallery
         var t = new SessionTexts(English);
         var (asked, met) = (ATerm.Asked(wording), ATerm.Met(wording));
         var words = wording.Of("Why do they leave the basket?");
-        album.Add(Name("session-question-typed", wording), SessionCards.AskQuestion(asked, asked.Sessions[0], t, words));
+        album.Add(
+            Name("session-question-typed", wording),
+            SessionCards.AskQuestion(asked, asked.Sessions[0], t, words)
+        );
         album.Add(Name("session-question-kept", wording), SessionCards.QuestionKept(asked, words, t));
         album.Add(Name("session-question-passed", wording), SessionCards.QuestionPassed(asked, asked.Sessions[0], t));
         album.Add(Name("session-brief", wording), SessionCards.Brief(asked, asked.Sessions[0], t));

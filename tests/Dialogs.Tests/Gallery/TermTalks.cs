@@ -86,7 +86,10 @@ internal sealed class TermTalks
         foreach (var part in new[] { "rhythm", "place", "rules", "outcome" })
         {
             await mentor.SaysAsync("propose a change");
-            await DoAsync($"correction-form-{part}", () => mentor.PressesAsync("Next", (CharterForms.FirstInput, part)));
+            await DoAsync(
+                $"correction-form-{part}",
+                () => mentor.PressesAsync("Next", (CharterForms.FirstInput, part))
+            );
         }
 
         await DoAsync(
@@ -106,9 +109,9 @@ internal sealed class TermTalks
                 chat,
                 name,
                 question == "What changed?" || question.StartsWith("A word", StringComparison.Ordinal)
-                    ? wording.Of(answer)
-                : question == "What next?" ? "Extend"
-                : answer
+                        ? wording.Of(answer)
+                    : question == "What next?" ? "Extend"
+                    : answer
             );
         }
 

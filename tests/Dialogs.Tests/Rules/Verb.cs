@@ -74,9 +74,7 @@ public sealed record Verb(string Name, Func<Pair, DateTimeOffset, Pair> Do, para
         new(
             "leave as mentor",
             (pair, now) => pair.Leave(Role.Mentor, now),
-            [
-                .. Situation.Everywhere.Except([Situation.Proposed, .. Situation.Over]),
-            ]
+            [.. Situation.Everywhere.Except([Situation.Proposed, .. Situation.Over])]
         ),
     ];
 
