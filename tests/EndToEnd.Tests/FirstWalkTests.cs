@@ -28,7 +28,7 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
         await Picture(executive, "Version 1, agreed on", "charter-executive");
         await Picture(mentor, "Version 1, agreed on", "charter-mentor");
 
-        await executive.Says("status");
+        await executive.Says("charter");
         await executive.SeesTimes(2, "Version 1, agreed on");
         Assert.Equal(0, await executive.CountsMessagesWith(Walk.OnlyTheMentors));
         Assert.Equal(0, await executive.CountsMessagesWith("Might it become mentoring later?"));
