@@ -92,7 +92,7 @@ public sealed class CoachDialog
                 await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
             case Command.StartOver:
-                await StartOverAsync(turn, t, ct);
+                await StartingOver.AskAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
             case Command.Status:
                 await which.ShowAsync(turn, StatusCards.Show, ct);
@@ -175,19 +175,6 @@ public sealed class CoachDialog
         }
     }
 
-    private async Task StartOverAsync(Turn turn, HelpTexts t, CancellationToken ct)
-    {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is null)
-        {
-            await PurposeTalk.StartAsync(turn, dc, ct);
-        }
-        else
-        {
-            await turn.ShowAsync(HelpCards.StartOver(t), ct);
-        }
-    }
-
     /// <summary>Words that are no command answer the open question, or else something that waits for words.</summary>
     private async Task AnswerAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
     {
@@ -265,7 +252,12 @@ public sealed class CoachDialog
                 await PressInterviewAsync(turn, t, ct);
                 break;
             case HelpCards.Restart or HelpCards.KeepGoing:
-                await RestartAsync(turn, press.Verb == HelpCards.Restart, t, ct);
+                await StartingOver.AnswerAsync(
+                    turn,
+                    await dialogs.CreateContextAsync(turn.Context, ct),
+                    press.Verb == HelpCards.Restart,
+                    ct
+                );
                 break;
             case var verb when StatusCards.Is(verb) && press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);
@@ -294,37 +286,6 @@ public sealed class CoachDialog
         else
         {
             await dc.ContinueDialogAsync(ct);
-        }
-    }
-
-    private async Task RestartAsync(Turn turn, bool restart, HelpTexts t, CancellationToken ct)
-    {
-        turn.Replace(HelpCards.OldCard(t));
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is null)
-        {
-            return;
-        }
-
-        if (restart && dc.ActiveDialog.Id == AimsDialog.DialogId)
-        {
-            await AimsTalk.RestartAsync(dc, ct);
-        }
-        else if (restart && dc.ActiveDialog.Id == ReviewDialog.DialogId)
-        {
-            await ReviewTalk.RestartAsync(dc, ct);
-        }
-        else if (restart && dc.ActiveDialog.Id == CheckInDialog.DialogId)
-        {
-            await CheckInTalk.RestartAsync(dc, ct);
-        }
-        else if (restart)
-        {
-            await PurposeTalk.RestartAsync(dc, ct);
-        }
-        else
-        {
-            await dc.RepromptDialogAsync(ct);
         }
     }
 

@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder.Dialogs;
+using RMBot.Aims;
+using RMBot.CheckIns;
+using RMBot.Purpose;
+using RMBot.Review;
+
+namespace RMBot.Help;
+
+/// <summary>Beginning the open talk anew, once the person has said that they mean it.</summary>
+public static class StartingOver
+{
+    public static Task AskAsync(Turn turn, DialogContext dc, CancellationToken ct) =>
+        dc.ActiveDialog is null
+            ? PurposeTalk.StartAsync(turn, dc, ct)
+            : turn.ShowAsync(HelpCards.StartOver(new HelpTexts(turn.Culture)), ct);
+
+    public static async Task AnswerAsync(Turn turn, DialogContext dc, bool restart, CancellationToken ct)
+    {
+        turn.Replace(HelpCards.OldCard(new HelpTexts(turn.Culture)));
+        if (dc.ActiveDialog is null)
+        {
+            return;
+        }
+
+        if (!restart)
+        {
+            await dc.RepromptDialogAsync(ct);
+            return;
+        }
+
+        await (
+            dc.ActiveDialog.Id switch
+            {
+                AimsDialog.DialogId => AimsTalk.RestartAsync(dc, ct),
+                ReviewDialog.DialogId => ReviewTalk.RestartAsync(dc, ct),
+                CheckInDialog.DialogId => CheckInTalk.RestartAsync(dc, ct),
+                _ => PurposeTalk.RestartAsync(dc, ct),
+            }
+        );
+    }
+}
