@@ -33,6 +33,7 @@ public static class Rhythm
 }
 
 /// <summary>A series that can be booked.</summary>
+/// <param name="Starts">At least one.</param>
 /// <param name="Id">Names the offer; the same offer booked twice is booked once.</param>
 public sealed record Offer(string Id, ImmutableArray<DateTimeOffset> Starts, int Minutes);
 

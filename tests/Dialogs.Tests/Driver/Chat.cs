@@ -69,6 +69,14 @@ public sealed class Chat(Office office, Person person)
         }
     }
 
+    /// <summary>Every button there is to press now, oldest first, with its card.</summary>
+    public IReadOnlyList<(JObject Button, JObject Card)> Pressable =>
+        [.. messages.OfType<JObject>().SelectMany(card => AllButtons(card).Select(button => (button, card)))];
+
+    /// <summary>Presses one of the <see cref="Pressable"/> buttons.</summary>
+    public Task PressesAsync(JObject button, params (string Input, string Value)[] inputs) =>
+        PressAsync((messages.FindIndex(message => AllButtons(message).Contains(button)), button), inputs);
+
     public void Sees(string text) => Assert.Contains(text, Everything, StringComparison.Ordinal);
 
     public void SeesLast(string text) => Assert.Contains(text, Last, StringComparison.Ordinal);

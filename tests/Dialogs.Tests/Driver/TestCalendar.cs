@@ -20,7 +20,7 @@ public sealed class TestCalendar : ICalendar
             pair.Charter!.EndsOn,
             pair.Executive.TimeZone
         );
-        return Task.FromResult(ImmutableArray.Create(new Offer("tuesdays", starts, 60)));
+        return Task.FromResult(starts.IsEmpty ? [] : ImmutableArray.Create(new Offer("tuesdays", starts, 60)));
     }
 
     public Task BookAsync(Pair pair, Offer offer, CancellationToken ct) => Note($"book {offer.Id}");
