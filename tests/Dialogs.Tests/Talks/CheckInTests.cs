@@ -44,7 +44,7 @@ public sealed class CheckInTests
     [Fact]
     public async Task A_check_in_never_blocks_and_its_card_stays_usable()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         await executive.PressesAsync("Not now");
         await executive.PressesAsync("Begin");
         executive.SeesLast("What works?");
@@ -67,9 +67,8 @@ public sealed class CheckInTests
     [Fact]
     public async Task Only_what_its_author_shares_reaches_the_other_and_only_once_it_is_kept()
     {
-        await UntilDueAsync();
-        await CheckInAsync(
-            mentor,
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await mentor.ChecksInAsync(
             ("What works?", "works-token", true),
             ("What doesn't?", "not-token", false),
             ("One thing to change", "change-token", true),
@@ -97,9 +96,9 @@ public sealed class CheckInTests
     [Fact]
     public async Task The_other_hears_nothing_when_nothing_is_shared()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         var before = executive.ReceivedAt.Count;
-        await CheckInAsync(mentor, ("What works?", "All of it", false), ("How much do you want this?", "4", false));
+        await mentor.ChecksInAsync(("What works?", "All of it", false), ("How much do you want this?", "4", false));
         await mentor.PressesAsync("Keep it");
         Assert.Equal(before, executive.ReceivedAt.Count);
     }
@@ -107,8 +106,8 @@ public sealed class CheckInTests
     [Fact]
     public async Task Everything_can_be_left_out()
     {
-        await UntilDueAsync();
-        await CheckInAsync(executive);
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await executive.ChecksInAsync();
         await executive.PressesAsync("Keep it");
         executive.Sees("Thank you. It stays with you.");
         mentor.NeverSees("shares something");
@@ -118,8 +117,8 @@ public sealed class CheckInTests
     [Fact]
     public async Task One_answer_is_changed_from_the_summary()
     {
-        await UntilDueAsync();
-        await CheckInAsync(executive, ("What works?", "The first try", true), ("A new idea", "A walk", false));
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await executive.ChecksInAsync(("What works?", "The first try", true), ("A new idea", "A walk", false));
         await executive.PressesChangeAsync("working");
         executive.SeesLast("The first try");
         await executive.PressesAsync("Continue", (InterviewCards.AnswerInput, "The second try"));
@@ -132,9 +131,8 @@ public sealed class CheckInTests
     [Fact]
     public async Task A_check_in_opens_with_the_steps_agreed_last_time()
     {
-        await UntilDueAsync();
-        await CheckInAsync(
-            executive,
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await executive.ChecksInAsync(
             ("A step until next time", "Show each other one real shopping basket", false),
             ("Who does it?", "Megan", false),
             ("Until when?", "In two weeks", false)
@@ -149,7 +147,7 @@ public sealed class CheckInTests
         mentor.SeesLast("Show each other one real shopping basket");
         await mentor.PressesAsync("Continue", (InterviewCards.AnswerInput, "Done"));
         mentor.SeesLast("What works?");
-        await FinishAsync(mentor);
+        await mentor.FinishesCheckInAsync();
         await mentor.PressesAsync("Keep it");
         Assert.Equal(StepState.Done, Assert.Single(Pair.Steps).State);
         await executive.PressesAsync("Begin");
@@ -168,71 +166,23 @@ public sealed class CheckInTests
                     (string?)part["type"] is "TextBlock" or "Input.ChoiceSet"
                     && part.ToString().Contains(markup, StringComparison.Ordinal)
                 );
-        await UntilDueAsync();
-        await CheckInAsync(executive, ("A step until next time", markup, false));
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await executive.ChecksInAsync(("A step until next time", markup, false));
         await executive.PressesAsync("Keep it");
         mentor.SeesLast(markup);
         await office.PassAsync(TimeSpan.FromDays(56));
         await mentor.PressesAsync("Begin");
         mentor.SeesLast(markup);
         await mentor.PressesAsync("Continue", (InterviewCards.AnswerInput, "Done"));
-        await FinishAsync(mentor);
+        await mentor.FinishesCheckInAsync();
         mentor.SeesLast(markup);
         Assert.Equal(0, styled);
-    }
-
-    [Theory]
-    [InlineData("How freely can you talk?", "2")]
-    [InlineData("How much do you want this?", "1")]
-    [InlineData("Still on purpose?", "We have nothing to talk about")]
-    public async Task A_low_word_brings_its_author_their_own_options_and_the_other_nothing(string question, string said)
-    {
-        await UntilDueAsync();
-        var before = executive.ReceivedAt.Count;
-        await CheckInAsync(mentor, (question, said, true));
-        await mentor.PressesAsync("Keep it");
-        mentor.SeesLast("What would help?");
-        Assert.Equal(before, executive.ReceivedAt.Count);
-    }
-
-    [Fact]
-    public async Task Two_sessions_that_were_moved_or_cancelled_bring_options_too()
-    {
-        await UntilDueAsync();
-        foreach (var _ in new[] { 2, 3 })
-        {
-            await executive.SaysAsync("sessions");
-            await executive.PressesAsync("Cancel the next one");
-        }
-
-        await CheckInAsync(mentor, ("How much do you want this?", "5", false));
-        await mentor.PressesAsync("Keep it");
-        mentor.SeesLast("What would help?");
-    }
-
-    [Theory]
-    [InlineData(WayForward.Shorter, "How often")]
-    [InlineData(WayForward.OtherTopic, "Generative AI at work")]
-    [InlineData(WayForward.DeeperQuestion, "Which trends do you see")]
-    [InlineData(WayForward.HowWeWork, "What I value in our talks")]
-    [InlineData(WayForward.Pause, "until")]
-    [InlineData(WayForward.End, "End")]
-    public async Task Every_option_leads_somewhere(WayForward way, string shown)
-    {
-        await UntilDueAsync();
-        await CheckInAsync(mentor, ("How much do you want this?", "1", false));
-        await mentor.PressesAsync("Keep it");
-        var before = executive.ReceivedAt.Count;
-        await mentor.PressesAsync("Show me", (WayForwardCards.WayInput, way.ToString()));
-        mentor.SeesLast(shown);
-        mentor.NeverSees("What would help?");
-        Assert.Equal(before, executive.ReceivedAt.Count);
     }
 
     [Fact]
     public async Task A_skipped_check_in_is_over_without_a_reason()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         await executive.PressesAsync("Skip this one");
         executive.SeesLast("Skipped");
         await executive.SaysAsync("check-in");
@@ -242,7 +192,7 @@ public sealed class CheckInTests
     [Fact]
     public async Task Not_now_asks_once_more_the_next_working_morning_and_leaves_the_card_usable()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         await executive.PressesAsync("Not now");
         executive.SeesLast("I ask once more");
         Assert.True(executive.Has("Begin"));
@@ -256,7 +206,7 @@ public sealed class CheckInTests
     [Fact]
     public async Task What_is_skipped_after_a_not_now_does_not_come_back()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         await executive.PressesAsync("Not now");
         await executive.PressesAsync("Skip this one");
         await office.PassAsync(TimeSpan.FromDays(5));
@@ -266,10 +216,10 @@ public sealed class CheckInTests
     [Fact]
     public async Task Saying_check_in_finds_the_one_that_waits()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         await executive.SaysAsync("check in");
         executive.SeesLast("How is it going with Megan?");
-        await CheckInAsync(executive, ("What works?", "Much", false));
+        await executive.ChecksInAsync(("What works?", "Much", false));
         await executive.SaysAsync("check-in");
         executive.SeesLast("Your check-in, before it's kept");
     }
@@ -277,8 +227,8 @@ public sealed class CheckInTests
     [Fact]
     public async Task Pressing_twice_keeps_once()
     {
-        await UntilDueAsync();
-        await CheckInAsync(executive, ("What works?", "Much", true), ("A step until next time", "Lunch", false));
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await executive.ChecksInAsync(("What works?", "Much", true), ("A step until next time", "Lunch", false));
         await executive.PressesAsync("Keep it");
         await executive.PressesOldAsync("Keep it");
         Assert.Single(Pair.Steps);
@@ -288,7 +238,7 @@ public sealed class CheckInTests
     [Fact]
     public async Task Starting_over_asks_from_the_first_question()
     {
-        await UntilDueAsync();
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
         await executive.PressesAsync("Begin");
         await executive.SaysAsync("Almost everything");
         await executive.SaysAsync("start over");
@@ -308,7 +258,7 @@ public sealed class CheckInTests
                 if (Pair.OpenCheckIn(Pair.RoleOf(chat.Person.Id)!.Value, office.Now) is not null)
                 {
                     await chat.SaysAsync("check-in");
-                    await CheckInAsync(chat, ("What works?", "It works", true));
+                    await chat.ChecksInAsync(("What works?", "It works", true));
                     await chat.PressesAsync("Keep it");
                 }
             }
@@ -331,38 +281,6 @@ public sealed class CheckInTests
             .ToList();
         Assert.Equal(6, Pair.Prompts.Count(prompt => prompt.Kind == PromptKind.CheckInShared));
         Assert.All(weeks, week => Assert.InRange(week.Count(), 1, 2));
-    }
-
-    private async Task UntilDueAsync()
-    {
-        await Walks.ActiveAsync(executive, mentor);
-        await office.PassAsync(TimeSpan.FromDays(14.3));
-        executive.SeesLast("How is it going with Megan?");
-        mentor.SeesLast("How is it going with Alex?");
-    }
-
-    /// <summary>Through the whole talk: the questions named are answered, all others skipped.</summary>
-    private static async Task CheckInAsync(Chat chat, params (string Title, string Answer, bool Shares)[] answers)
-    {
-        await chat.PressesAsync("Begin");
-        await FinishAsync(chat, answers);
-    }
-
-    private static async Task FinishAsync(Chat chat, params (string Title, string Answer, bool Shares)[] answers)
-    {
-        while (chat.HasVerb(InterviewCards.Answer))
-        {
-            var answer = answers.FirstOrDefault(known => chat.Last.Contains(known.Title, StringComparison.Ordinal));
-            await (
-                answer.Title is null
-                    ? chat.PressesAsync("Skip")
-                    : chat.PressesAsync(
-                        "Continue",
-                        (InterviewCards.AnswerInput, answer.Answer),
-                        (InterviewCards.ShareInput, answer.Shares ? "true" : "false")
-                    )
-            );
-        }
     }
 
     private static string[] Asked(Chat chat, string zone) =>
