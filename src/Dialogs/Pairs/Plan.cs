@@ -40,14 +40,20 @@ public static class Plan
             .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
             .Concat(Between(pair, now));
 
-    private static IEnumerable<Prompt> Between(Pair pair, DateTimeOffset now) =>
-        pair.Stage == Stage.Active
-            ? Preparing
-                .Prompts(pair.WithoutSessionsInPauses())
-                .Concat(Reflecting.Prompts(pair.WithoutSessionsInPauses()))
-                .Concat(Encouraging.Prompts(pair.WithoutSessionsInPauses(), now))
-                .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
-            : [];
+    private static IEnumerable<Prompt> Between(Pair pair, DateTimeOffset now)
+    {
+        if (pair.Stage != Stage.Active)
+        {
+            return [];
+        }
+
+        var awake = pair.WithoutSessionsInPauses();
+        return Preparing
+            .Prompts(awake)
+            .Concat(Reflecting.Prompts(awake))
+            .Concat(Encouraging.Prompts(awake, now))
+            .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) });
+    }
 
     internal static bool IsPlanned(PromptKind kind) =>
         ReviewPlan.IsPlanned(kind)
