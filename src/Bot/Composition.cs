@@ -44,7 +44,7 @@ public static class Composition
             services.GetRequiredService<Talks>()
         );
         builder.Services.AddSingleton<Acquaintance>();
-        builder.Services.AddSingleton<ICalendar, LocalCalendar>();
+        builder.Services.AddSingleton<ICalendar, UsualTimes>();
         builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<IBot, CoachBot>();

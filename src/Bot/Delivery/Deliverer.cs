@@ -1,4 +1,5 @@
 using RMBot.Pairs;
+using RMBot.Sessions;
 using RMBot.Status;
 using RMBot.Storage;
 using RMBot.Teams;
@@ -12,6 +13,7 @@ public sealed class Deliverer(
     TablePeople people,
     Acquaintance acquaintance,
     Proactive proactive,
+    ICalendar calendar,
     TimeProvider time,
     ILogger<Deliverer> log
 )
@@ -23,12 +25,20 @@ public sealed class Deliverer(
     public async Task<Stored<Pair>?> LookAsync(PairId id, CancellationToken ct)
     {
         var pair = await pairs.FindAsync(id, ct);
-        while (pair?.Value.At(time.GetUtcNow()) is { } today && today.DueAt(time.GetUtcNow()) is [var prompt, ..])
+        while (pair?.Value.At(time.GetUtcNow()) is { } today)
         {
+            // First what the calendars say: it may overtake what would be sent.
+            var errand = today.NextErrand(time.GetUtcNow());
+            var prompt = today.DueAt(time.GetUtcNow()).FirstOrDefault();
+            if (errand is null && prompt is null)
+            {
+                break;
+            }
+
             try
             {
                 pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
-                pair = await DeliverAsync(pair, prompt, ct);
+                pair = errand is null ? await DeliverAsync(pair, prompt!, ct) : await RunAsync(pair, errand, ct);
             }
             catch (StaleVersionException)
             {
@@ -38,6 +48,13 @@ public sealed class Deliverer(
         }
 
         return pair;
+    }
+
+    private async Task<Stored<Pair>> RunAsync(Stored<Pair> pair, Errand errand, CancellationToken ct)
+    {
+        var next = await calendar.RunAsync(pair.Value, errand, time.GetUtcNow(), ct);
+        log.Errand(pair.Value.Id.Value, errand.GetType().Name);
+        return await pairs.SaveDeliveryAsync(pair, next, ct);
     }
 
     private async Task<Stored<Pair>> DeliverAsync(Stored<Pair> pair, Prompt prompt, CancellationToken ct)

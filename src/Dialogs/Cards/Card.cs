@@ -13,12 +13,15 @@ public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableA
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
     public const int MostButtons = 3;
 
+    /// <summary>Places outside the chat to open; they count as buttons.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
+
     /// <summary>A quiet line above the title, such as how far one is.</summary>
     public string? Eyebrow { get; init; }
 
     public JObject ToJson()
     {
-        if (Buttons.Length > MostButtons)
+        if (Buttons.Length + Links.Length > MostButtons)
         {
             throw new InvalidOperationException($"'{Title}' has more than {MostButtons} buttons.");
         }
@@ -42,14 +45,16 @@ public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableA
             body.Add(element.ToJson());
         }
 
-        if (!Buttons.IsEmpty)
+        if (Buttons.Length + Links.Length > 0)
         {
             body.Add(
                 new JObject
                 {
                     ["type"] = "ActionSet",
                     ["spacing"] = "Medium",
-                    ["actions"] = new JArray(Buttons.Select(button => button.ToJson())),
+                    ["actions"] = new JArray(
+                        Links.Select(link => link.ToJson()).Concat(Buttons.Select(button => button.ToJson()))
+                    ),
                 }
             );
         }
@@ -95,4 +100,16 @@ public sealed record Button(string Title, string Verb, params ImmutableArray<(st
             },
         };
     }
+}
+
+/// <summary>Something to open outside the chat.</summary>
+public sealed record Link(string Title, Uri Address)
+{
+    public JObject ToJson() =>
+        new()
+        {
+            ["type"] = "Action.OpenUrl",
+            ["title"] = Title,
+            ["url"] = Address.AbsoluteUri,
+        };
 }

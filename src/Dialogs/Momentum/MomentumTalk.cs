@@ -9,8 +9,6 @@ namespace RMBot.Momentum;
 /// <summary>Another time for the next session, and thanks at half-time.</summary>
 public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
 {
-    private const int MostTimes = 3;
-
     public async Task PressAsync(PairTurn turn, Said.Press press, CancellationToken ct)
     {
         var t = new MomentumTexts(turn.Turn.Culture);
@@ -34,13 +32,19 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
     {
         if (turn.Pair.NextSession(turn.Turn.Now) is { } next)
         {
-            return MomentumCards.OtherTimes(turn.Pair, turn.Role, next, await TimesAsync(turn, next, ct), t);
+            return MomentumCards.OtherTimes(
+                turn.Pair,
+                turn.Role,
+                next,
+                await calendar.OtherTimesAsync(turn.Pair, next, turn.Turn.Now, ct),
+                t
+            );
         }
 
         return turn.Role == Role.Executive
             ? SessionCards.Offers(
                 turn.Pair,
-                await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct),
+                (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
                 new SessionTexts(turn.Turn.Culture)
             )
             : MomentumCards.MentorAsksForTimes(turn.Pair, t);
@@ -60,29 +64,16 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
             next is null
             || !chosen
             || press["session"] != next.Number.ToString(CultureInfo.InvariantCulture)
-            || !(await TimesAsync(turn, next, ct)).Contains(time)
+            || !(await calendar.OtherTimesAsync(turn.Pair, next, turn.Turn.Now, ct)).Contains(time)
         )
         {
             return await TimesAsync(turn, t, ct);
         }
 
-        // The calendar first, as in booking.
-        await calendar.MoveAsync(turn.Pair, next, time, ct);
         var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now), ct);
         var texts = new SessionTexts(turn.Turn.Culture);
         return SessionCards.Ahead(moved.Pair, turn.Role, turn.Turn.Now, texts, texts.ChangedTitle);
     }
-
-    /// <summary>The first times of the series that suit both, other than where the session is now.</summary>
-    private async Task<DateTimeOffset[]> TimesAsync(PairTurn turn, Session next, CancellationToken ct) =>
-        [
-            .. (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct))
-                .Select(offer => offer.Starts[0])
-                .Where(start => start != next.StartsAt)
-                .Distinct()
-                .Order()
-                .Take(MostTimes),
-        ];
 
     private async Task<Card> ThankAsync(PairTurn turn, string words, MomentumTexts t, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Sessions;
 
 namespace RMBot.Pairs;
 
@@ -11,8 +12,9 @@ public static class Outbox
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
         [.. pair.Prompts.Where(prompt => pair.NextLook(prompt) <= now).OrderBy(prompt => prompt.Due)];
 
-    /// <summary>When this pair should be looked at next; null when it owes nothing.</summary>
-    public static DateTimeOffset? NextLook(this Pair pair) => pair.Prompts.Min(pair.NextLook);
+    /// <summary>When this pair should be looked at next; null when it owes nothing, and the calendars nothing either.</summary>
+    public static DateTimeOffset? NextLook(this Pair pair) =>
+        pair.Prompts.Select(pair.NextLook).Append(pair.NextErrandAt()).Min();
 
     /// <summary>
     /// When to look at a prompt: what waits for a person whose zone is known is held to the waking hours of their working

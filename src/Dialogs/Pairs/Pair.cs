@@ -37,6 +37,10 @@ public sealed record Pair
     /// <summary>Sessions in the order they were booked, whatever became of them.</summary>
     public ImmutableArray<Session> Sessions { get; init; } = [];
 
+    /// <summary>What was booked in one go, in order, and how far it is in the calendars.</summary>
+    public ImmutableArray<Series> Series { get; init; } = [];
+    public CalendarLine Calendar { get; init; } = new();
+
     /// <summary>Rests, in order; the last one is on while the stage says so.</summary>
     public ImmutableArray<Pause> Pauses { get; init; } = [];
 

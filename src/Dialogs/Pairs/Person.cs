@@ -17,7 +17,8 @@ public sealed record Person(
 
 /// <summary>One of the two, as the other is told their name.</summary>
 /// <param name="TimeZone">An IANA zone id; the coach writes in the daytime of this zone.</param>
-public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC")
+/// <param name="Mail">Where to invite them; null when Teams did not tell.</param>
+public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC", string? Mail = null)
 {
     /// <summary>What the coach calls them in a sentence; a directory may hold "Bowen, Megan" as well as "Megan Bowen".</summary>
     public string FirstName =>

@@ -53,6 +53,15 @@ public enum PromptKind
     /// <summary>Half-time: has the mentor heard what it gave?</summary>
     Thank,
     ThanksPassed,
+
+    /// <summary>What was chosen could not be put into the calendars.</summary>
+    NotBooked,
+
+    /// <summary>A session could not be moved or cancelled in the calendars.</summary>
+    NotChanged,
+
+    /// <summary>The mentor said no to a session in their calendar.</summary>
+    SessionDeclined,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>

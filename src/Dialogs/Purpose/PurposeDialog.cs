@@ -110,7 +110,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
     protected override async Task CompleteAsync(Turn turn, PurposeDraft draft, CancellationToken ct)
     {
         var id = new PairId(draft.Pair);
-        var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone);
+        var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone, turn.Speaker.Mail);
         var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now);
         if (draft.Kept)
         {

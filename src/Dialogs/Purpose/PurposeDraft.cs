@@ -50,7 +50,7 @@ public sealed record PurposeDraft
             Opening = pair.Ask.Opening,
         };
 
-    public Participant ToMentor() => new(new PersonId(Given(MentorId)), Given(MentorName));
+    public Participant ToMentor() => new(new PersonId(Given(MentorId)), Given(MentorName), Mail: MentorMail);
 
     /// <summary>The whole ask; called when every question has its answer.</summary>
     public Ask ToAsk() =>

@@ -7,7 +7,14 @@ namespace RMBot.Sessions;
 public static class Meeting
 {
     /// <summary>Books the series; while sessions lie ahead, booking again changes nothing.</summary>
-    public static Pair Book(this Pair pair, ImmutableArray<DateTimeOffset> starts, int minutes, DateTimeOffset now)
+    /// <param name="state">Asked when the coach is to put it into the calendars, Unbooked when the two do.</param>
+    public static Pair Book(
+        this Pair pair,
+        ImmutableArray<DateTimeOffset> starts,
+        int minutes,
+        DateTimeOffset now,
+        SeriesState state = SeriesState.Unbooked
+    )
     {
         if (pair.Stage != Stage.Active || starts.IsEmpty || pair.NextSession(now) is not null)
         {
@@ -16,7 +23,8 @@ public static class Meeting
 
         var first = pair.Sessions.Length + 1;
         var booked = starts.Select((start, index) => new Session(first + index, start, minutes));
-        return (pair with { Sessions = [.. pair.Sessions, .. booked] })
+        var series = new Series(pair.Series.Length + 1, SeriesKind.Sessions, first, starts, minutes) { State = state };
+        return (pair with { Sessions = [.. pair.Sessions, .. booked], Series = pair.Series.Add(series) })
             .Forget(Role.Executive, PromptKind.BookSessions)
             .Owe(Prompt.Of(PromptKind.SessionsBooked, Role.Mentor, now, first))
             .Replan(now);

@@ -36,17 +36,3 @@ public static class Rhythm
 /// <param name="Starts">At least one.</param>
 /// <param name="Id">Names the offer; the same offer booked twice is booked once.</param>
 public sealed record Offer(string Id, ImmutableArray<DateTimeOffset> Starts, int Minutes);
-
-/// <summary>The calendars of the two.</summary>
-public interface ICalendar
-{
-    /// <summary>Up to three series that suit both.</summary>
-    Task<ImmutableArray<Offer>> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct);
-
-    /// <summary>Puts a series into both calendars, once however often it is asked.</summary>
-    Task BookAsync(Pair pair, Offer offer, CancellationToken ct);
-
-    Task MoveAsync(Pair pair, Session session, DateTimeOffset to, CancellationToken ct);
-
-    Task CancelAsync(Pair pair, Session session, CancellationToken ct);
-}

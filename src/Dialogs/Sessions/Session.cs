@@ -23,6 +23,15 @@ public sealed record Session(
     SessionCheck? MentorCheck = null
 )
 {
+    /// <summary>The calendar's own id of it; null while it is in no calendar.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>Where the calendars are known to have it.</summary>
+    public DateTimeOffset? InCalendarAt { get; init; }
+
+    /// <summary>The mentor said no to it in their calendar.</summary>
+    public bool IsDeclined { get; init; }
+
     public DateTimeOffset EndsAt => StartsAt.AddMinutes(Minutes);
 
     public SessionCheck? this[Role role] => role == Role.Executive ? ExecutiveCheck : MentorCheck;

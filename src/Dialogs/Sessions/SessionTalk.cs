@@ -19,7 +19,7 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
             (SessionCards.Later, _, _) => SessionCards.PutOff(t),
             (SessionCards.Times, Role.Executive, _) => SessionCards.Offers(
                 turn.Pair,
-                await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct),
+                (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
                 t
             ),
             (SessionCards.Book, Role.Executive, _) => await BookAsync(turn, press[SessionCards.OfferInput], t, ct),
@@ -40,18 +40,17 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
 
     private async Task<Card> BookAsync(PairTurn turn, string? chosen, SessionTexts t, CancellationToken ct)
     {
-        var offers = await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
+        var offering = await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
         if (
             turn.Pair.NextSession(turn.Turn.Now) is not null
-            || offers.FirstOrDefault(known => known.Id == chosen) is not { } offer
+            || offering.Offers.FirstOrDefault(known => known.Id == chosen) is not { } offer
         )
         {
             return SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, t);
         }
 
-        // The calendar first: booking the same offer again is harmless, a pair that believes in a booking that is not there is not.
-        await calendar.BookAsync(turn.Pair, offer, ct);
-        var booked = await turn.KeepAsync(pairs, turn.Pair.Book(offer.Starts, offer.Minutes, turn.Turn.Now), ct);
+        var state = offering is Offering.Free ? SeriesState.Asked : SeriesState.Unbooked;
+        var booked = await turn.KeepAsync(pairs, turn.Pair.Book(offer.Starts, offer.Minutes, turn.Turn.Now, state), ct);
         return SessionCards.Ahead(booked.Pair, turn.Role, turn.Turn.Now, t, t.BookedTitle);
     }
 
@@ -97,13 +96,7 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
 
     private async Task<Card> CancelAsync(PairTurn turn, Session session, SessionTexts t, CancellationToken ct)
     {
-        var cancelled = turn.Pair.Cancel(session.Number, turn.Turn.Now);
-        if (!ReferenceEquals(cancelled, turn.Pair))
-        {
-            await calendar.CancelAsync(turn.Pair, session, ct);
-        }
-
-        var kept = await turn.KeepAsync(pairs, cancelled, ct);
+        var kept = await turn.KeepAsync(pairs, turn.Pair.Cancel(session.Number, turn.Turn.Now), ct);
         return SessionCards.Ahead(kept.Pair, turn.Role, turn.Turn.Now, t, t.ChangedTitle);
     }
 

@@ -140,6 +140,11 @@ public static class NextStep
                 prompt,
                 culture
             ),
+            PromptKind.NotBooked or PromptKind.NotChanged or PromptKind.SessionDeclined => CalendarCards.Owed(
+                pair,
+                prompt,
+                culture
+            ),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using RMBot.Pairs;
+using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot.Tests.Driver;
@@ -109,16 +110,22 @@ public sealed class Office
     {
         foreach (var id in Pairs.All.Select(pair => pair.Id).ToList())
         {
-            while (
-                await Pairs.FindAsync(id, CancellationToken.None) is { } stored
-                && stored.Value.At(Now) is var today
-                && today.DueAt(Now) is [var prompt, ..]
-            )
+            while (await Pairs.FindAsync(id, CancellationToken.None) is { } stored)
             {
-                await Pairs.SaveAsync(stored, Deliver(today, prompt), CancellationToken.None);
+                if (await NextAsync(stored.Value.At(Now)) is not { } next)
+                {
+                    break;
+                }
+
+                await Pairs.SaveAsync(stored, next, CancellationToken.None);
             }
         }
     }
+
+    private async Task<Pair?> NextAsync(Pair pair) =>
+        pair.NextErrand(Now) is { } errand ? await Calendar.RunAsync(pair, errand, Now, CancellationToken.None)
+        : pair.DueAt(Now) is [var prompt, ..] ? Deliver(pair, prompt)
+        : null;
 
     private Pair Deliver(Pair pair, Prompt prompt)
     {

@@ -5,12 +5,13 @@ using RMBot.Sessions;
 
 namespace RMBot.Tests.Driver;
 
-/// <summary>A calendar that offers one series a week ahead at ten, and remembers what it was asked to do.</summary>
+/// <summary>A calendar that offers one series a week ahead at ten, and holds what was put into it.</summary>
 public sealed class TestCalendar : ICalendar
 {
-    public List<string> Done { get; } = [];
+    /// <summary>What the executive's calendar says when it is asked for times; null for a series that can be booked.</summary>
+    public Offering? Says { get; set; }
 
-    public Task<ImmutableArray<Offer>> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct)
+    public Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct)
     {
         var first = LocalTime.Day(now, pair.Executive.TimeZone).AddDays(7);
         var starts = Rhythm.Series(
@@ -20,19 +21,49 @@ public sealed class TestCalendar : ICalendar
             pair.Charter!.EndsOn,
             pair.Executive.TimeZone
         );
-        return Task.FromResult(starts.IsEmpty ? [] : ImmutableArray.Create(new Offer("tuesdays", starts, 60)));
+        return Task.FromResult(Says ?? new Offering.Free(starts.IsEmpty ? [] : [new Offer("tuesdays", starts, 60)]));
     }
 
-    public Task BookAsync(Pair pair, Offer offer, CancellationToken ct) => Note($"book {offer.Id}");
+    public async Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
+        Pair pair,
+        Session session,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) => [.. (await OfferAsync(pair, now, ct)).Offers.Select(offer => offer.Starts[0])];
 
-    public Task MoveAsync(Pair pair, Session session, DateTimeOffset to, CancellationToken ct) =>
-        Note($"move {session.Number}");
+    /// <summary>What stands in both calendars, by id.</summary>
+    public Dictionary<string, Occurrence> Entries { get; } = [];
 
-    public Task CancelAsync(Pair pair, Session session, CancellationToken ct) => Note($"cancel {session.Number}");
-
-    private Task Note(string what)
+    public Task<CalendarAnswer<Entry>> BookAsync(Pair pair, Series series, CancellationToken ct)
     {
-        Done.Add(what);
-        return Task.CompletedTask;
+        var id = $"{pair.Id.Value}/{series.Number}";
+        ImmutableArray<Occurrence> booked =
+        [
+            .. series.Starts.Select((start, index) => new Occurrence($"{id}/{index + 1}", start, start)),
+        ];
+        foreach (var one in booked)
+        {
+            Entries[one.Id] = one;
+        }
+
+        return Answer(new Entry(id, "https://teams.example/join", booked));
     }
+
+    public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct)
+    {
+        Entries[session.Entry!] = Entries[session.Entry!] with { StartsAt = session.StartsAt };
+        return Answer(new Nothing());
+    }
+
+    public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct)
+    {
+        Entries.Remove(entry);
+        return Answer(new Nothing());
+    }
+
+    public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
+        Answer<ImmutableArray<Occurrence>>([.. Entries.Values]);
+
+    private static Task<CalendarAnswer<T>> Answer<T>(T value) =>
+        Task.FromResult<CalendarAnswer<T>>(new CalendarAnswer<T>.Done(value));
 }

@@ -67,7 +67,6 @@ public sealed class MomentumTests
         mentor.Sees("Thursday 12 March, 10:00");
         var time = new DateTimeOffset(2026, 3, 12, 9, 0, 0, TimeSpan.Zero).ToString("O");
         await mentor.PressesVerbAsync(MomentumCards.Move, (MomentumCards.TimeInput, time));
-        Assert.Contains("move 3", office.Calendar.Done);
         Assert.Equal(time, Pair.Sessions[2].StartsAt.ToString("O"));
         await mentor.PressesOldAsync("Move it there", (MomentumCards.TimeInput, time));
         Assert.Equal(1, Pair.Sessions[2].Moved);

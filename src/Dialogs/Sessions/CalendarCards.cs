@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RMBot.Cards;
+using RMBot.Momentum;
+using RMBot.Pairs;
+
+namespace RMBot.Sessions;
+
+/// <summary>What the executive, whose calendar it is, hears of the calendars.</summary>
+public static class CalendarCards
+{
+    private const int MostLinks = 3;
+
+    /// <summary>The card of a prompt of these; null when what happened since has overtaken it.</summary>
+    public static Card? Owed(Pair pair, Prompt prompt, CultureInfo culture)
+    {
+        var t = new CalendarTexts(culture);
+        var session = pair.Sessions.FirstOrDefault(known => known.Number == prompt.Occurrence);
+        return (prompt.Kind, pair.IsUnderWay()) switch
+        {
+            (PromptKind.NotBooked, true) => NotBooked(pair, prompt.Occurrence, prompt.Due, t),
+            (PromptKind.NotChanged, _) when session is not null => NotChanged(pair, session, t),
+            (PromptKind.SessionDeclined, true) when session is { IsDeclined: true, State: SessionState.Planned } =>
+                Declined(pair, session, t),
+            _ => null,
+        };
+    }
+
+    /// <summary>A meeting in Teams, filled in, for somebody to send (no permission needed).</summary>
+    public static Link Prefilled(Pair pair, Session session, Role viewer, CalendarTexts t)
+    {
+        var partner = pair[viewer.Other()];
+        var query = new Dictionary<string, string?>
+        {
+            ["subject"] = t.Subject(pair.Executive.FirstName, pair.Mentor.FirstName),
+            ["attendees"] = partner.Mail,
+            ["startTime"] = Instant(session.StartsAt),
+            ["endTime"] = Instant(session.EndsAt),
+        };
+        var values = query
+            .Where(one => one.Value is not null)
+            .Select(one => $"{one.Key}={Uri.EscapeDataString(one.Value!)}");
+        return new Link(
+            t.AddTo(SessionCards.Local(session.StartsAt, pair[viewer])),
+            new Uri("https://teams.microsoft.com/l/meeting/new?" + string.Join('&', values))
+        );
+    }
+
+    private static Card? NotBooked(Pair pair, int number, DateTimeOffset now, CalendarTexts t)
+    {
+        var series = pair.Series.FirstOrDefault(known => known.Number == number);
+        ImmutableArray<Link> links =
+        [
+            .. pair
+                .Sessions.Where(session =>
+                    series?.Has(session) == true && session.State == SessionState.Planned && session.StartsAt > now
+                )
+                .Take(MostLinks)
+                .Select(session => Prefilled(pair, session, Role.Executive, t)),
+        ];
+        return links.IsEmpty ? null : new Card(t.NotBookedTitle, [new Says(t.NotBookedNote)], []) { Links = links };
+    }
+
+    private static Card NotChanged(Pair pair, Session session, CalendarTexts t)
+    {
+        var start = SessionCards.Local(session.StartsAt, pair.Executive);
+        return new Card(
+            t.NotChangedTitle,
+            [
+                new Says(session.State == SessionState.Cancelled ? t.WasCancelled(start) : t.Stands(start)),
+                new Says(t.NotChangedNote),
+            ],
+            []
+        );
+    }
+
+    private static Card Declined(Pair pair, Session session, CalendarTexts t)
+    {
+        (string, string)[] ids =
+        [
+            ("pair", pair.Id.Value),
+            ("session", session.Number.ToString(CultureInfo.InvariantCulture)),
+        ];
+        return new Card(
+            t.DeclinedTitle(pair.Mentor.FirstName, SessionCards.Local(session.StartsAt, pair.Executive)),
+            [new Says(t.DeclinedNote)],
+            [
+                new Button(t.OtherTimes, MomentumCards.Times, [.. ids]),
+                new Button(t.CancelIt, SessionCards.CancelNext, [.. ids]),
+                new Button(t.LeaveIt, SessionCards.Later, [.. ids]),
+            ]
+        );
+    }
+
+    private static string Instant(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
