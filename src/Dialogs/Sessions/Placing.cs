@@ -85,7 +85,7 @@ public static class Placing
             away == 0 ? 0
             : opening.Time == time ? 10_000
             : 100_000;
-        return other + away * 2_000 + opening.MinutesFrom(time) + opening.Cost * 5;
+        return other + away * 2_000 + opening.MinutesFrom(time) + opening.Cost * 10;
     }
 
     private static IEnumerable<(DateOnly Day, int Away)> Around(DateOnly day, WorkingHours executive)
