@@ -110,6 +110,17 @@ public sealed class FindingTimesTests
     }
 
     [Fact]
+    public void When_most_sessions_must_be_shifted_the_series_that_shifts_fewest_is_the_best()
+    {
+        // Every other session can only be at nine, each of the others only at a time of its own.
+        var open = Enumerable
+            .Range(0, 7)
+            .Select(n => (Day: Monday.AddDays(28 * n), At: n % 2 == 0 ? 9 * 60 : 600 + 15 * n));
+        var executive = Works(9, 12, busy: [.. AllBut(open, 60)]);
+        Assert.StartsWith("Monday-0900", Find(executive, Works(9, 12))[0].Id);
+    }
+
+    [Fact]
     public void Nobody_is_asked_to_go_from_one_meeting_straight_into_the_next_when_it_can_be_avoided()
     {
         var nines = Enumerable.Range(0, 200).Select(n => Monday.AddDays(n)).Select(day => On(day, 9, day, 10));
@@ -184,6 +195,19 @@ public sealed class FindingTimesTests
 
     private static Busy On(DateOnly from, int fromHour, DateOnly to, int toHour) =>
         new(At(from, fromHour), At(to, toHour));
+
+    /// <summary>Busy all term but for these.</summary>
+    private static IEnumerable<Busy> AllBut(IEnumerable<(DateOnly Day, int At)> open, int minutes)
+    {
+        var from = At(Monday, 0);
+        foreach (var start in open.Select(one => At(one.Day, one.At / 60, one.At % 60)))
+        {
+            yield return new Busy(from, start);
+            from = start.AddMinutes(minutes);
+        }
+
+        yield return new Busy(from, At(EndsOn, 0));
+    }
 
     private static DateTimeOffset At(DateOnly day, int hour, int minute = 0) =>
         LocalTime.At(day, new TimeOnly(hour, minute), "Europe/Berlin");
