@@ -18,7 +18,7 @@ public sealed class StoredDocumentTests(SharedAzurite azurite) : StorageTest(azu
 
         Assert.Equal((Stage.Active, Example.Executive, Example.Mentor), (pair.Stage, pair.Executive, pair.Mentor));
         Assert.Equal(Example.Ask, pair.Ask);
-        Assert.True(pair.Aims!.Evolve.TryRead(Role.Mentor, out var evolve));
+        Assert.True(pair.Aims!.Evolve!.TryRead(Role.Mentor, out var evolve));
         Assert.Equal(Evolve.AskLater, evolve);
         Assert.False(pair.Aims.Evolve.TryRead(Role.Executive, out _));
         Assert.Equal(new DateOnly(2026, 9, 2), pair.Charter!.EndsOn);
