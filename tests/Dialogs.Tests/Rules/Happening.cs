@@ -53,7 +53,6 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
         "extend",
         "agree to extend",
         "decline to extend",
-        "keep in touch",
         "not now",
         "deliver",
         "crash",
@@ -103,7 +102,6 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
             "extend" => pair.ProposeToExtend(By, Choice, now),
             "agree to extend" => pair.AgreeToExtend(By, now),
             "decline to extend" => pair.DeclineToExtend(By, now),
-            "keep in touch" => pair.WishToKeepInTouch(By, now),
             "not now" => pair.Prompts is [.., { IsAgain: false } last]
                 ? pair.NotNow(last.Kind, last.To, last.Occurrence, now)
                 : pair,
