@@ -22,7 +22,11 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
         var executive = draft.Executive;
 
         Question<AimsDraft> Ask(string id, string? said, Func<string, Heard<AimsDraft>> hear) =>
-            new(id, t.Title(id), t.Ask(id, executive), t.Label(id), hear) { Said = said, Note = t.Note(id, executive) };
+            new(id, t.Title(id), t.Ask(id, executive), t.Label(id), hear)
+            {
+                Said = said,
+                Note = t.Note(id, executive, draft.Kind),
+            };
 
         return
         [
@@ -68,10 +72,15 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
                 Share = t.ShareWith(executive),
                 Shared = (kept, shares) => kept with { SharesHoldsBack = shares },
             },
-            Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with
-            {
-                Options = Named<Evolve>(t.Evolve),
-            },
+            .. draft.Kind == PairKind.Mentoring
+                ? ImmutableArray<Question<AimsDraft>>.Empty
+                :
+                [
+                    Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with
+                    {
+                        Options = Named<Evolve>(t.Evolve),
+                    },
+                ],
             Ask("choice", draft.FreeChoice?.ToString(), words => HearChoice(t, draft, words)) with
             {
                 Options = Named<FreeChoice>(t.FreeChoice),

@@ -2,11 +2,12 @@ using Newtonsoft.Json.Linq;
 
 namespace RMBot.Cards;
 
-/// <summary>A day to choose, given as year-month-day.</summary>
-public sealed record DateInput(string Id, string Label, string Error) : Element
+/// <summary>A day to choose, given as year-month-day, in and out.</summary>
+public sealed record DateInput(string Id, string Label, string Error, string? Value = null) : Element
 {
-    public override JObject ToJson() =>
-        new()
+    public override JObject ToJson()
+    {
+        var input = new JObject
         {
             ["type"] = "Input.Date",
             ["id"] = Id,
@@ -14,4 +15,11 @@ public sealed record DateInput(string Id, string Label, string Error) : Element
             ["errorMessage"] = Error,
             ["spacing"] = "Medium",
         };
+        if (Value is not null)
+        {
+            input["value"] = Value;
+        }
+
+        return input;
+    }
 }

@@ -38,7 +38,13 @@ public static class CheckInCards
         var ids = Ids(pair, session);
         return new Card(
             t.DueTitle(partner),
-            [new Says(note ?? t.DueNote(partner)), new Says(t.DuePrivacy, Quiet: true)],
+            [
+                new Says(note ?? t.DueNote(partner)),
+                .. pair.MilestoneDue(session, viewer) is { } milestone
+                    ? ImmutableArray.Create<Element>(new Quote(t.MilestoneDue(milestone.On), milestone.What))
+                    : [],
+                new Says(t.DuePrivacy, Quiet: true),
+            ],
             [new Button(t.Begin, Begin, ids), new Button(t.NotNow, Later, ids), new Button(t.SkipThis, Skip, ids)]
         );
     }
@@ -47,7 +53,7 @@ public static class CheckInCards
     public static Card NoneDue(Pair pair, Role viewer, CheckInTexts t) =>
         new(
             t.NoneTitle(pair[viewer.Other()].FirstName),
-            [new Says(t.NoneNote), .. Steps(pair, viewer, t)],
+            [new Says(t.NoneNote(pair.Charter?.Terms.CheckIns ?? default)), .. Steps(pair, viewer, t)],
             [new Button(t.ProposeChange, CorrectionCards.Open, ("pair", pair.Id.Value))]
         );
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Charters;
 using RMBot.Pairs;
 
 namespace RMBot.CheckIns;
@@ -13,7 +14,6 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string SkipThis => Get();
     public string SkippedTitle => Get();
     public string SkippedNote => Get();
-    public string NoneNote => Get();
     public string BegunNote => Get();
     public string NoLongerNeeded => Get();
     public string StepAsk => Get();
@@ -64,6 +64,10 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string DueTitle(string partner) => With(partner);
 
     public string DueNote(string partner) => With(partner);
+
+    public string NoneNote(CheckInRhythm rhythm) => Get("NoneNote_" + rhythm);
+
+    public string MilestoneDue(DateOnly on) => With(on);
 
     public string NoneTitle(string partner) => With(partner);
 

@@ -42,11 +42,7 @@ public static class WayForwardCards
         return way switch
         {
             WayForward.Shorter => CorrectionCards.Form(turn, CorrectionCards.RhythmPart),
-            WayForward.OtherTopic => new Card(
-                t.Way(way),
-                [new Says(t.TopicNote(partner)), new Says(List(Topics(culture)))],
-                [Propose(pair, t)]
-            ),
+            WayForward.OtherTopic => OtherTopic(turn, t.TopicNote(partner)),
             WayForward.DeeperQuestion => new Card(
                 t.Way(way),
                 [new Says(t.DeeperNote(role, partner)), new Says(List([t.Deeper1, t.Deeper2, t.Deeper3]))],
@@ -60,6 +56,13 @@ public static class WayForwardCards
             WayForward.Pause => PauseCards.Choose(pair, role, new PauseTexts(culture)),
             WayForward.End => CareCards.Confirm(pair, role, new CareTexts(culture)),
         };
+    }
+
+    /// <summary>The form for another topic, under some ideas for one.</summary>
+    private static Card OtherTopic(PairTurn turn, string note)
+    {
+        var form = CorrectionCards.Form(turn, CorrectionCards.TopicPart);
+        return form with { Body = [new Says(note), new Says(List(Topics(turn.Turn.Culture))), .. form.Body.Skip(1)] };
     }
 
     private static Button Propose(Pair pair, CheckInTexts t) =>

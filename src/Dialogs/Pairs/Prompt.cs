@@ -53,6 +53,9 @@ public enum PromptKind
     /// <summary>Half-time: has the mentor heard what it gave?</summary>
     Thank,
     ThanksPassed,
+
+    /// <summary>Both would like to stay in touch after the end.</summary>
+    InTouch,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>

@@ -18,6 +18,7 @@ public static class ReviewCards
     public const string Agree = "review.agree";
     public const string Decline = "review.decline";
     public const string Turn = "review.turn";
+    public const string KeepInTouch = "review.inTouch";
 
     public const string MonthsInput = "months";
 
@@ -36,6 +37,7 @@ public static class ReviewCards
             PromptKind.Extended => Extended(pair, to, t),
             PromptKind.EvolveBoth when pair.Review() is { Outcome: ReviewOutcome.Evolved } => Evolving(pair, to, t),
             PromptKind.TermEnded when IsOfThisTerm(pair, prompt) && pair.Stage == Stage.Closed => Ended(pair, to, t),
+            PromptKind.InTouch when pair.BothKeepInTouch(to) => InTouch(pair, to, t),
             _ => null,
         };
     }
@@ -124,6 +126,18 @@ public static class ReviewCards
     public static Card Turning(Pair pair, ReviewTexts t) =>
         new(t.EvolveTitle, [new Says(t.TurningNote(pair.Executive.FirstName), Quiet: true)], []);
 
+    /// <summary>What becomes of a wish to stay in touch: that it is kept, or that both have it.</summary>
+    public static Card InTouch(Pair pair, Role viewer, ReviewTexts t)
+    {
+        var partner = pair[viewer.Other()].FirstName;
+        return pair.BothKeepInTouch(viewer)
+            ? new Card(t.InTouchBothTitle, [new Says(t.InTouchBothNote(partner))], [])
+            : new Card(t.InTouchKeptTitle, [new Says(t.InTouchKeptNote(partner), Quiet: true)], []);
+    }
+
+    internal static ImmutableArray<Button> MayKeepInTouch(Pair pair, Role viewer, ReviewTexts t) =>
+        pair.MayWishToKeepInTouch(viewer) ? [Button(t.KeepInTouch, KeepInTouch, pair)] : [];
+
     internal static ImmutableArray<Option> MonthOptions(PurposeTexts amounts) =>
         [
             .. Enumerable
@@ -179,7 +193,7 @@ public static class ReviewCards
         return new Card(
             t.EndedTitle(partner),
             [new Says(t.EndedNote(partner)), new Says(t.InTouchNote(partner)), new Says(t.ReadableNote, Quiet: true)],
-            []
+            MayKeepInTouch(pair, viewer, t)
         );
     }
 }

@@ -32,12 +32,21 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 Options = ratings,
             };
 
-        Question<ReviewDraft> Choose<T>(string id, T? said, Func<T, string> title, Func<T, ReviewDraft> keep)
-            where T : struct, Enum =>
-            Ask(id, said, words => HearChoice(words, title, t.ChooseOne, keep)) with
+        Question<ReviewDraft> Choose<T>(
+            string id,
+            T? said,
+            Func<T, string> title,
+            Func<T, ReviewDraft> keep,
+            params T[] values
+        )
+            where T : struct, Enum
+        {
+            var choices = values is [] ? Enum.GetValues<T>() : values;
+            return Ask(id, said, words => HearChoice(words, choices, title, t.ChooseOne, keep)) with
             {
-                Options = [.. Enum.GetValues<T>().Select(value => new Option(value.ToString(), title(value)))],
+                Options = [.. choices.Select(value => new Option(value.ToString(), title(value)))],
             };
+        }
 
         Question<ReviewDraft> Sharing(
             Question<ReviewDraft> question,
@@ -105,7 +114,13 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
             {
                 Optional = true,
             },
-            Choose<Next>("next", draft.Next, next => t.Next(next, draft), next => draft with { Next = next }),
+            Choose<Next>(
+                "next",
+                draft.Next,
+                next => t.Next(next, draft),
+                next => draft with { Next = next },
+                draft.Kind == PairKind.Mentoring ? [Next.Close, Next.Extend] : []
+            ),
             .. draft.Next == Next.Extend
                 ? ImmutableArray.Create(
                     Ask(
@@ -152,12 +167,13 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
 
     private static Heard<ReviewDraft> HearChoice<T>(
         string words,
+        T[] choices,
         Func<T, string> title,
         string refusal,
         Func<T, ReviewDraft> keep
     )
         where T : struct, Enum =>
-        Enum.GetValues<T>()
+        choices
             .Where(value =>
                 value.ToString().Equals(words, StringComparison.OrdinalIgnoreCase)
                 || title(value).Equals(words, StringComparison.OrdinalIgnoreCase)

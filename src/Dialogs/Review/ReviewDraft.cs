@@ -6,6 +6,7 @@ namespace RMBot.Review;
 public sealed record ReviewDraft
 {
     public required string Pair { get; init; }
+    public PairKind Kind { get; init; }
     public required Role Role { get; init; }
     public required string Partner { get; init; }
 
@@ -34,6 +35,7 @@ public sealed record ReviewDraft
         new()
         {
             Pair = pair.Id.Value,
+            Kind = pair.Kind,
             Role = role,
             Partner = pair[role.Other()].FirstName,
             AgreedOutcome = pair.Charter?.Terms.Outcome ?? "",

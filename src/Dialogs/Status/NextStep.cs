@@ -123,7 +123,8 @@ public static class NextStep
             or PromptKind.ExtensionDeclined
             or PromptKind.Extended
             or PromptKind.EvolveBoth
-            or PromptKind.TermEnded => ReviewCards.Owed(pair, prompt, culture),
+            or PromptKind.TermEnded
+            or PromptKind.InTouch => ReviewCards.Owed(pair, prompt, culture),
             PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(
                 pair,
                 prompt,

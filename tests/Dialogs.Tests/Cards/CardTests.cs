@@ -39,6 +39,7 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "pair",
         "revision",
         "session",
+        "milestone",
         "correction",
         "prompt",
         "occurrence",

@@ -65,6 +65,23 @@ internal sealed partial record Press
             (First, "Monthly"),
             (Second, "30")
         ),
+        [CorrectionCards.SaveTopic] = new(
+            desk => desk.CorrectingAsync("topic"),
+            "Your proposal is on its way",
+            (First, "How people choose on their phones")
+        ),
+        [CorrectionCards.SaveCheckIns] = new(
+            desk => desk.CorrectingAsync("checkins"),
+            "Your proposal is on its way",
+            (First, "EverySession")
+        ),
+        [CorrectionCards.SaveMilestone] = new(
+            desk => desk.CorrectingAsync("milestone-1"),
+            "4 May: A day in the shop",
+            (First, "A day in the shop"),
+            (Second, "2026-05-04")
+        ),
+        [CorrectionCards.DropMilestone] = new(desk => desk.CorrectingMilestoneAsync(), "Your proposal is on its way"),
         [CorrectionCards.SavePlace] = new(
             desk => desk.CorrectingAsync("place"),
             "Your proposal is on its way",
@@ -136,6 +153,7 @@ internal sealed partial record Press
             desk => desk.ReviewedAsync(Next.Evolve, Next.Evolve),
             "What do you want to understand?"
         ),
+        [ReviewCards.KeepInTouch] = new(desk => desk.ActiveAsync(days: 185), "Noted, for you alone"),
         [StatusCards.Charter] = new(desk => desk.WhichAsync("charter"), "Version 1, agreed on"),
         [StatusCards.Sessions] = new(desk => desk.WhichAsync("sessions"), "Your sessions ahead"),
         [StatusCards.Actions] = new(desk => desk.WhichAsync("actions"), "What you use of it"),

@@ -68,6 +68,11 @@ public static partial class Gallery
             $"review-complete-nothing-shown-{side}",
             NextStep.CardFor(ATerm.Complete(shares: false), viewer, English)
         );
+        var alone = ATerm.Complete().WishToKeepInTouch(viewer, ATerm.AfterTheEnd);
+        var both = alone.WishToKeepInTouch(viewer.Other(), ATerm.AfterTheEnd);
+        album.Add($"review-in-touch-{side}", ReviewCards.InTouch(alone, viewer, t));
+        album.Add($"review-in-touch-both-{side}", Shown(both, PromptKind.InTouch, viewer));
+        album.Add($"review-complete-in-touch-{side}", NextStep.CardFor(both, viewer, English));
         album.Add($"review-left-{side}", NextStep.CardFor(met.Leave(viewer, ATerm.AtReview), viewer, English));
     }
 

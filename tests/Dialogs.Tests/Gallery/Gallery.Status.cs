@@ -41,6 +41,10 @@ public static partial class Gallery
                 Name($"status-{side}", wording),
                 UnderstandingCards.Show(kept, viewer, ATerm.AtCheckIn.AddHours(1), English)
             );
+            album.Add(
+                Name($"status-with-milestone-{side}", wording),
+                UnderstandingCards.Show(ATerm.OnTheWay(wording), viewer, ATerm.AtCheckIn, English)
+            );
             album.Add(Name($"actions-{side}", wording), ActionCards.Log(ATerm.Applied(wording), viewer, t));
             album.Add(Name($"growth-{side}", wording), GrowthCards.Growth(ATerm.Applied(wording), viewer, t));
             if (wording == Wording.Plain)

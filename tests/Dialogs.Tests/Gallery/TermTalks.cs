@@ -83,7 +83,7 @@ internal sealed class TermTalks
 
     private async Task ProposesAsync()
     {
-        foreach (var part in new[] { "rhythm", "place", "rules", "outcome" })
+        foreach (var part in new[] { "topic", "rhythm", "checkins", "milestone-1", "place", "rules", "outcome" })
         {
             await mentor.SaysAsync("propose a change");
             await DoAsync(
@@ -97,6 +97,20 @@ internal sealed class TermTalks
             () => mentor.PressesAsync("Propose it", (CharterForms.FirstInput, wording.Of("I plan a launch unaided")))
         );
         await executive.PressesAsync("Accept");
+        await OpenMilestoneAsync();
+        await mentor.PressesAsync(
+            "Propose it",
+            (CharterForms.FirstInput, wording.Of("A day in the shop")),
+            (CharterForms.SecondInput, "2026-05-04")
+        );
+        await executive.PressesAsync("Accept");
+        await DoAsync("correction-form-milestone", OpenMilestoneAsync);
+    }
+
+    private async Task OpenMilestoneAsync()
+    {
+        await mentor.SaysAsync("propose a change");
+        await mentor.PressesAsync("Next", (CharterForms.FirstInput, "milestone-1"));
     }
 
     private async Task ReviewsAsync(Chat chat, string name, (string Question, string Answer)[] script)

@@ -90,9 +90,7 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
             "check in" => pair.Tell(new CheckIn(FollowedUp(pair), By, CheckInState.Told, now), now),
             "keep" => pair.Keep(FollowedUp(pair), By, now),
             "skip" => pair.SkipCheckIn(FollowedUp(pair), By, now),
-            "propose" => pair.TermsToCorrect() is { } terms
-                ? pair.Propose(By, terms with { Place = $"Place {Choice}" }, now)
-                : pair,
+            "propose" => pair.TermsToCorrect() is { } terms ? pair.Propose(By, Different(terms, now), now) : pair,
             "accept change" => pair.AcceptCorrection(By, pair.Corrections.Length, now),
             "decline change" => pair.DeclineCorrection(By, pair.Corrections.Length, now),
             "apply" => pair.MarkAction(Latest(pair), AppliedState.Done, now),
@@ -124,6 +122,12 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
 
     /// <summary>Mostly the draft as it stands, now and then an older one.</summary>
     private int Revision(Pair pair) => (pair.Draft?.Revision ?? 1) - (Choice == 3 ? 1 : 0);
+
+    private Terms Different(Terms terms, DateTimeOffset now) =>
+        (terms with { Place = $"Place {Choice}", CheckIns = (CheckInRhythm)(Choice % 3) }).WithMilestone(
+            Choice,
+            new Milestone($"Milestone {Choice}", DateOnly.FromDateTime(now.UtcDateTime).AddDays(Choice))
+        );
 
     private Terms Vary(Terms terms) =>
         terms with
