@@ -51,6 +51,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
+                IsShared = draft.SharesGivesWay,
                 Shared = (kept, shares) => kept with { SharesGivesWay = shares },
             },
             Ask("length", draft.Months?.ToString(turn.Culture), words => HearMonths(amounts, draft, words)) with
@@ -66,6 +67,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
+                IsShared = draft.SharesHoldsBack,
                 Shared = (kept, shares) => kept with { SharesHoldsBack = shares },
             },
             Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with

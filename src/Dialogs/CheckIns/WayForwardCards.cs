@@ -3,6 +3,7 @@ using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Status;
 
 namespace RMBot.CheckIns;
 
@@ -59,8 +60,17 @@ public static class WayForwardCards
             ),
             WayForward.Pause => PauseCards.Choose(pair, role, new PauseTexts(culture)),
             WayForward.End => CareCards.Confirm(pair, role, new CareTexts(culture)),
+            WayForward.Organisers => ConcernCards.Ask(pair, role, new ConcernTexts(culture)),
         };
     }
+
+    /// <summary>To a mentor who thinks that something went further than agreed; what comes of it is theirs to choose.</summary>
+    public static Card Travelled(Pair pair, Role viewer, CheckInTexts t) =>
+        new(
+            t.TravelledTitle,
+            [new Says(t.TravelledNote(pair[viewer.Other()].FirstName)), new Says(t.TravelledPrivacy, Quiet: true)],
+            [new Button(t.TellOrganisers, StatusCards.Concern, ("pair", pair.Id.Value))]
+        );
 
     private static Button Propose(Pair pair, CheckInTexts t) =>
         new(t.ProposeChange, CorrectionCards.Open, ("pair", pair.Id.Value));

@@ -55,6 +55,8 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
     public string Note(string question, ReviewDraft draft) =>
         question is "outcome" or "aim" ? Get("Note_agreed") : With(draft.Partner, key: "Note_" + question);
 
+    public string StartedNote(int rating, string partner) => With(rating, partner);
+
     public string Rating(int rating) => Get("Rating" + rating);
 
     public string Reached(Reached reached) => Get("Reached_" + reached);

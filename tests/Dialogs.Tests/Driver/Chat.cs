@@ -12,6 +12,9 @@ public sealed class Chat(Office office, Person person)
 
     public Person Person { get; } = person;
 
+    /// <summary>Hears of everything there is to read, word for word: cards with all they carry, and plain messages.</summary>
+    public event Action<string>? Read;
+
     /// <summary>Hears of every card, new or in the place of a pressed one.</summary>
     public event Action<JObject>? Shown;
 
@@ -97,11 +100,21 @@ public sealed class Chat(Office office, Person person)
         ReceivedAt.Add((office.Now, (string?)card?["fallbackText"] ?? activity.Text));
         messages.Add(card ?? (JToken)new JValue(activity.Text));
         Remember();
+        Read?.Invoke(messages[^1].ToString());
         if (card is not null)
         {
             Shown?.Invoke(card);
         }
     }
+
+    /// <summary>What stands in an input of the newest message.</summary>
+    public string? ValueIn(string input) =>
+        (messages[^1] as JObject)?
+            .Descendants()
+            .OfType<JObject>()
+            .Where(part => (string?)part["id"] == input)
+            .Select(part => (string?)part["value"])
+            .FirstOrDefault();
 
     private async Task PressAsync((int Message, JObject Button) found, (string Input, string Value)[] inputs)
     {
@@ -111,6 +124,7 @@ public sealed class Chat(Office office, Person person)
             var shown = card.ToJson();
             messages[found.Message] = shown;
             Remember();
+            Read?.Invoke(shown.ToString());
             Shown?.Invoke(shown);
         }
     }
