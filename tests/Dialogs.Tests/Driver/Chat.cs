@@ -76,9 +76,18 @@ public sealed class Chat(Office office, Person person)
     public IReadOnlyList<(JObject Button, JObject Card)> Pressable =>
         [.. messages.OfType<JObject>().SelectMany(card => AllButtons(card).Select(button => (button, card)))];
 
+    /// <summary>The first button of the newest card that has one, with its card.</summary>
+    public (JObject Button, JObject Card)? Newest =>
+        messages
+            .AsEnumerable()
+            .Reverse()
+            .OfType<JObject>()
+            .SelectMany(card => AllButtons(card).Take(1).Select(button => ((JObject, JObject)?)(button, card)))
+            .FirstOrDefault();
+
     /// <summary>Presses one of the <see cref="Pressable"/> buttons.</summary>
     public Task PressesAsync(JObject button, params (string Input, string Value)[] inputs) =>
-        PressAsync((messages.FindIndex(message => AllButtons(message).Contains(button)), button), inputs);
+        PressAsync((messages.FindLastIndex(message => AllButtons(message).Contains(button)), button), inputs);
 
     public void Sees(string text) => Assert.Contains(text, Everything, StringComparison.Ordinal);
 
@@ -99,7 +108,7 @@ public sealed class Chat(Office office, Person person)
         var card = activity.Attachments?.FirstOrDefault()?.Content as JObject;
         ReceivedAt.Add((office.Now, (string?)card?["fallbackText"] ?? activity.Text));
         messages.Add(card ?? (JToken)new JValue(activity.Text));
-        Remember();
+        Remember(messages.Count - 1);
         Read?.Invoke(messages[^1].ToString());
         if (card is not null)
         {
@@ -123,7 +132,7 @@ public sealed class Chat(Office office, Person person)
         {
             var shown = card.ToJson();
             messages[found.Message] = shown;
-            Remember();
+            Remember(found.Message);
             Read?.Invoke(shown.ToString());
             Shown?.Invoke(shown);
         }
@@ -144,14 +153,11 @@ public sealed class Chat(Office office, Person person)
             .Where(found => (string?)found.button["title"] == title)
             .Select(found => ((int, JObject)?)found);
 
-    private void Remember()
+    private void Remember(int message)
     {
-        for (var i = 0; i < messages.Count; i++)
+        foreach (var button in AllButtons(messages[message]))
         {
-            foreach (var button in AllButtons(messages[i]))
-            {
-                Remembered.TryAdd((string)button["title"]!, (i, button));
-            }
+            Remembered.TryAdd((string)button["title"]!, (message, button));
         }
     }
 

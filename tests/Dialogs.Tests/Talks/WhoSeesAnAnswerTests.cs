@@ -71,7 +71,7 @@ public sealed class WhoSeesAnAnswerTests
             await mentor.SaysAsync("Nothing that matters");
         }
 
-        mentor.SeesLast("Nothing that matters\nYou share this with Alex.");
+        mentor.SeesLast("Nothing that matters\nAlex sees this once you share it");
     }
 
     [Fact]
