@@ -9,49 +9,43 @@ namespace RMBot.Tests.Privacy;
 public sealed class TwinTermsTests
 {
     private const string Skipped = "skipped";
+    private static readonly Lazy<Task<ScriptedTerm>> Usual = new(() => LiveAsync());
 
     [Theory]
-    [InlineData(Role.Mentor, "aims.evolve", "Yes", "No")]
-    [InlineData(Role.Mentor, "aims.evolve", "NotSure", "AskLater")]
-    [InlineData(Role.Mentor, "aims.choice", "MyChoice", "FeltIHadTo")]
-    [InlineData(Role.Mentor, "aims.gives", "A weekly call", Skipped)]
-    [InlineData(Role.Mentor, "aims.holds", "I go quiet", Skipped)]
-    [InlineData(Role.Executive, "session.useful", "1", "5")]
-    [InlineData(Role.Mentor, "session.useful", "1", "5")]
-    [InlineData(Role.Executive, "session.free", "1", "5")]
-    [InlineData(Role.Mentor, "session.free", "1", "5")]
-    [InlineData(Role.Executive, "session.next", "I try it", Skipped)]
-    [InlineData(Role.Mentor, "session.next", "I try it", Skipped)]
-    [InlineData(Role.Executive, "checkin.comfort", "1", "5")]
-    [InlineData(Role.Mentor, "checkin.comfort", "1", "5")]
-    [InlineData(Role.Executive, "checkin.commitment", "1", Skipped)]
-    [InlineData(Role.Mentor, "checkin.commitment", "1", "5")]
-    [InlineData(Role.Executive, "checkin.purpose", "NothingToTalkAbout", "Yes")]
-    [InlineData(Role.Mentor, "checkin.purpose", "NothingToTalkAbout", Skipped)]
-    [InlineData(Role.Executive, "checkin.notWorking", "We begin late", Skipped)]
-    [InlineData(Role.Mentor, "checkin.notWorking", "We begin late", Skipped)]
-    [InlineData(Role.Mentor, "checkin.travelled", "Yes", "No")]
-    [InlineData(Role.Mentor, "checkin.confidence", "1", "5")]
-    [InlineData(Role.Executive, "review.now", "1", "5")]
-    [InlineData(Role.Mentor, "review.now", "1", "5")]
-    [InlineData(Role.Executive, "review.start", "1", "5")]
-    [InlineData(Role.Executive, "review.outcome", "Yes", "No")]
-    [InlineData(Role.Mentor, "review.aim", "Yes", "No")]
-    [InlineData(Role.Executive, "review.changed", "My view", Skipped)]
-    [InlineData(Role.Mentor, "review.worth", "CostMore", Skipped)]
-    [InlineData(Role.Mentor, "review.frank", "1", "5")]
-    [InlineData(Role.Executive, "review.recommend", "0", "10")]
-    [InlineData(Role.Executive, "review.next", "Evolve", "Close")]
-    [InlineData(Role.Mentor, "review.next", "Evolve", "Close")]
+    [InlineData(Role.Mentor, "aims.evolve", "Yes")]
+    [InlineData(Role.Mentor, "aims.choice", "FeltIHadTo")]
+    [InlineData(Role.Mentor, "aims.gives", Skipped)]
+    [InlineData(Role.Mentor, "aims.holds", Skipped)]
+    [InlineData(Role.Executive, "session.useful", "1")]
+    [InlineData(Role.Mentor, "session.free", "1")]
+    [InlineData(Role.Executive, "session.next", Skipped)]
+    [InlineData(Role.Mentor, "session.next", Skipped)]
+    [InlineData(Role.Executive, "checkin.comfort", "1")]
+    [InlineData(Role.Mentor, "checkin.comfort", "1")]
+    [InlineData(Role.Mentor, "checkin.commitment", "1")]
+    [InlineData(Role.Executive, "checkin.purpose", "NothingToTalkAbout")]
+    [InlineData(Role.Mentor, "checkin.purpose", "NothingToTalkAbout")]
+    [InlineData(Role.Executive, "checkin.notWorking", Skipped)]
+    [InlineData(Role.Mentor, "checkin.travelled", "Yes")]
+    [InlineData(Role.Mentor, "checkin.confidence", "1")]
+    [InlineData(Role.Executive, "review.now", "1")]
+    [InlineData(Role.Mentor, "review.now", "1")]
+    [InlineData(Role.Executive, "review.start", "1")]
+    [InlineData(Role.Mentor, "review.aim", "Yes")]
+    [InlineData(Role.Executive, "review.changed", Skipped)]
+    [InlineData(Role.Mentor, "review.worth", "CostMore")]
+    [InlineData(Role.Mentor, "review.frank", "1")]
+    [InlineData(Role.Executive, "review.recommend", "0")]
+    [InlineData(Role.Executive, "review.next", "Evolve")]
+    [InlineData(Role.Mentor, "review.next", "Evolve")]
     public async Task A_private_answer_changes_nothing_that_anybody_else_ever_sees(
         Role author,
         string asked,
-        string one,
-        string another
+        string otherwise
     )
     {
-        var first = await LiveAsync((author, asked, one));
-        var second = await LiveAsync((author, asked, another));
+        var first = await Usual.Value;
+        var second = await LiveAsync((author, asked, otherwise));
         Assert.NotEqual(first.ReadBy(author), second.ReadBy(author));
         Assert.Equal(first.ReadBy(author.Other()), second.ReadBy(author.Other()));
         Assert.Equal(first.ReadByOrganisers, second.ReadByOrganisers);
