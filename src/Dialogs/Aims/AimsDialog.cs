@@ -55,6 +55,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
+                IsShared = draft.SharesGivesWay,
                 Shared = (kept, shares) => kept with { SharesGivesWay = shares },
             },
             Ask("length", draft.Months?.ToString(turn.Culture), words => HearMonths(amounts, draft, words)) with
@@ -70,6 +71,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
+                IsShared = draft.SharesHoldsBack,
                 Shared = (kept, shares) => kept with { SharesHoldsBack = shares },
             },
             .. draft.Kind == PairKind.Mentoring

@@ -34,6 +34,11 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string SharedNote => Get();
     public string OpenSteps => Get();
     public string ProposeChange => Get();
+    public string ConfidenceNote => Get();
+    public string ConfidenceShared => Get();
+    public string TravelledTitle => Get();
+    public string TravelledPrivacy => Get();
+    public string TellOrganisers => Get();
     public string WayTitle => Get();
     public string WayNote => Get();
     public string WayLabel => Get();
@@ -56,6 +61,8 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string StepState(StepState state) => Get("StepState_" + state);
 
     public string OnPurpose(OnPurpose purpose) => Get("Purpose_" + purpose);
+
+    public string Travelled(Travelled travelled) => Get("Travelled_" + travelled);
 
     public string InWeeks(int weeks) => Get("InWeeks_" + weeks);
 
@@ -86,6 +93,8 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string KeptSharedNote(string partner) => With(partner);
 
     public string SharedTitle(string partner) => With(partner);
+
+    public string TravelledNote(string partner) => With(partner);
 
     public string TopicNote(string partner) => With(partner);
 

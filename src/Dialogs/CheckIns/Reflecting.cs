@@ -83,9 +83,9 @@ public static class Reflecting
             ? ImmutableArray.Create(new AgreedStep(pair.Steps.Length + 1, add.Owner, add.What, add.Due))
             : [];
         var next = pair with { CheckIns = pair.CheckIns.Replace(told, kept), Steps = [.. steps, .. added] };
-        return added.IsEmpty && !kept.For(by.Other()).Any()
-            ? next
-            : next.Owe(Prompt.Of(PromptKind.CheckInShared, by.Other(), now, session));
+        return kept.HasSomethingFor(by.Other())
+            ? next.Owe(Prompt.Of(PromptKind.CheckInShared, by.Other(), now, session))
+            : next;
     }
 
     /// <summary>Leaves a check-in out, without a reason (S36).</summary>

@@ -127,13 +127,13 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var refusal = given.Refusal(question, texts);
         if (refusal is not null)
         {
-            return await RefuseAsync(turn, progress, question with { Said = given.Words }, at, refusal, ct);
+            return await RefuseAsync(turn, progress, given.In(question), at, refusal, ct);
         }
 
         switch (await question.Hear(given.Words, ct))
         {
             case Heard<TDraft>.Refused refused:
-                return await RefuseAsync(turn, progress, question with { Said = given.Words }, at, refused.Why, ct);
+                return await RefuseAsync(turn, progress, given.In(question), at, refused.Why, ct);
             case Heard<TDraft>.Unclear unclear when !progress.FollowedUp:
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
@@ -141,10 +141,9 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 await FollowUpAsync(
                     turn,
                     progress,
-                    question with
+                    given.In(question) with
                     {
                         Ask = unclear.FollowUp,
-                        Said = given.Words,
                     },
                     at,
                     ct

@@ -50,15 +50,24 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
 
         Question<ReviewDraft> Sharing(
             Question<ReviewDraft> question,
+            bool isShared,
             Func<ReviewDraft, bool, ReviewDraft> keep,
             string? label = null
-        ) => question with { Share = label ?? t.ShareWith(draft.Partner), Shared = keep };
+        ) => question with { Share = label ?? t.ShareWith(draft.Partner), IsShared = isShared, Shared = keep };
 
         return
         [
-            Rate("start", draft.Start, rating => draft with { Start = rating }),
+            .. draft.Started is null
+                ? ImmutableArray.Create(Rate("start", draft.Start, rating => draft with { Start = rating }))
+                : [],
             Sharing(
-                Rate("now", draft.Now, rating => draft with { Now = rating }),
+                Rate("now", draft.Now, rating => draft with { Now = rating }) with
+                {
+                    Note = draft.Started is { } started
+                        ? t.StartedNote(started, draft.Partner)
+                        : t.Note("now", draft),
+                },
+                draft.SharesGrowth,
                 (kept, shares) => kept with { SharesGrowth = shares }
             ),
             Sharing(
@@ -66,6 +75,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 {
                     About = draft.AgreedOutcome,
                 },
+                draft.SharesOutcome,
                 (kept, shares) => kept with { SharesOutcome = shares }
             ),
             Sharing(
@@ -73,6 +83,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 {
                     About = draft.MentorAim,
                 },
+                draft.SharesAim,
                 (kept, shares) => kept with { SharesAim = shares }
             ),
             Sharing(
@@ -80,6 +91,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 {
                     Optional = true,
                 },
+                draft.SharesChanged,
                 (kept, shares) => kept with { SharesChanged = shares }
             ),
             .. isMentor
@@ -89,6 +101,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                         {
                             Optional = true,
                         },
+                        draft.CountsWorth,
                         (kept, counts) => kept with { CountsWorth = counts },
                         t.CountIt
                     ),
@@ -97,6 +110,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                         {
                             Optional = true,
                         },
+                        draft.CountsFrank,
                         (kept, counts) => kept with { CountsFrank = counts },
                         t.CountIt
                     )

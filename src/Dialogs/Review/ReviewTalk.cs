@@ -41,6 +41,7 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
             Partner = open.Partner,
             AgreedOutcome = open.AgreedOutcome,
             MentorAim = open.MentorAim,
+            Started = open.Started,
         };
         return dc.ReplaceDialogAsync(ReviewDialog.DialogId, new Start<ReviewDraft>(blank), ct);
     }

@@ -60,6 +60,8 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
         : question is "next" && draft.Kind == PairKind.Mentoring ? With(draft.Partner, key: "Note_next_Mentoring")
         : With(draft.Partner, key: "Note_" + question);
 
+    public string StartedNote(int rating, string partner) => With(rating, partner);
+
     public string Rating(int rating) => Get("Rating" + rating);
 
     public string Reached(Reached reached) => Get("Reached_" + reached);

@@ -89,6 +89,14 @@ public static class ATerm
     public static Pair Kept(Role by, Wording? wording = null, bool shares = true, bool adds = true) =>
         Told(by, wording, shares, adds).Keep(1, by, AtCheckIn);
 
+    /// <summary>The mentor said where they start, and keeps it to themselves.</summary>
+    public static Pair Started()
+    {
+        var told = Told(Role.Mentor);
+        var said = told.CheckIn(1, Role.Mentor)! with { Confidence = new Answer<int>(Role.Mentor, Visibility.Me, 2) };
+        return told.Tell(said, AtCheckIn).Keep(1, Role.Mentor, AtCheckIn);
+    }
+
     /// <summary>A change to every part that can be changed is proposed.</summary>
     public static Pair Proposing(Role by, Wording? wording = null)
     {

@@ -41,6 +41,7 @@ public static partial class Gallery
         {
             album.Add("checkin-skipped", CheckInCards.Skipped(ATerm.Met(), t));
             album.Add("checkin-changing", CheckInCards.Changing(t));
+            album.Add("checkin-travelled", WayForwardCards.Travelled(ATerm.Met(), Role.Mentor, t));
             album.Add("checkin-ways", WayForwardCards.Options(ATerm.Met(), t));
         }
     }

@@ -58,6 +58,8 @@ public static partial class Gallery
                 album.Add($"actions-none-{side}", ActionCards.Log(ATerm.Booked(), viewer, t));
                 album.Add($"actions-closed-{side}", ActionCards.Log(ATerm.Complete(), viewer, t));
                 album.Add($"growth-none-{side}", GrowthCards.Growth(APair.Settled(), viewer, t));
+                album.Add($"growth-started-{side}", GrowthCards.Growth(ATerm.Started(), viewer, t));
+                album.Add($"growth-looked-back-{side}", GrowthCards.Growth(ATerm.Reviewing(), viewer, t));
                 album.Add($"growth-nothing-shared-{side}", GrowthCards.Growth(ATerm.Met(shares: false), viewer, t));
                 album.Add($"status-paused-{side}", NextStep.CardFor(ATerm.Paused(), viewer, English));
             }

@@ -58,7 +58,8 @@ internal sealed class TermTalks
     }
 
     private string CheckInAnswer(string card) =>
-        card.Contains("1, not at all", StringComparison.Ordinal) ? "2"
+        card.Contains("Where you start", StringComparison.Ordinal) && wording == Wording.Lengthy ? ""
+        : card.Contains("1, not at all", StringComparison.Ordinal) ? "2"
         : card.Contains("Still on purpose?", StringComparison.Ordinal) ? nameof(OnPurpose.Partly)
         : card.Contains("Who does it?", StringComparison.Ordinal) ? "Me"
         : card.Contains("Until when?", StringComparison.Ordinal) ? "In two weeks"
@@ -116,7 +117,11 @@ internal sealed class TermTalks
     private async Task ReviewsAsync(Chat chat, string name, (string Question, string Answer)[] script)
     {
         await DoAsync(name, () => chat.PressesAsync("Look back"));
-        foreach (var (question, answer) in script)
+        foreach (
+            var (question, answer) in script.SkipWhile(asked =>
+                !chat.Last.Contains(asked.Question, StringComparison.Ordinal)
+            )
+        )
         {
             await StumbleAsync(chat, name);
             await AnswerAsync(
