@@ -53,6 +53,10 @@ public enum PromptKind
     /// <summary>Half-time: has the mentor heard what it gave?</summary>
     Thank,
     ThanksPassed,
+
+    /// <summary>The other moved a session.</summary>
+    SessionMoved,
+    SessionCancelled,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>
