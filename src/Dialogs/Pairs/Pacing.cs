@@ -5,12 +5,13 @@ namespace RMBot.Pairs;
 
 /// <summary>
 /// At most two planned prompts a person in any seven days, as far as what is tied to a session or to a day allows it. What can
-/// wait is put off to the next working morning with room for it, or dropped once it has lost its point.
+/// wait is put off to the next half working day with room for it, or dropped once it has lost its point.
 /// </summary>
 public static class Pacing
 {
     private const int MostInAWeek = 2;
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+    private static readonly TimeOnly Afternoon = new(14, 0);
     private static readonly Role[] Both = [Role.Executive, Role.Mentor];
 
     /// <summary>What can wait, the most pressing first, and for how many days.</summary>
@@ -67,7 +68,7 @@ public static class Pacing
         var at = first;
         while (!HasRoom(busy, at))
         {
-            at = LocalTime.NextWorkingMorning(at, pair[prompt.To].TimeZone);
+            at = NextHalfDay(at, pair[prompt.To].TimeZone);
         }
 
         return at == first || (at <= latest && pair.IsStillWanted(prompt, at)) ? at : null;
@@ -120,6 +121,12 @@ public static class Pacing
         }
 
         return true;
+    }
+
+    private static DateTimeOffset NextHalfDay(DateTimeOffset after, string zone)
+    {
+        var afternoon = LocalTime.At(LocalTime.Day(after, zone), Afternoon, zone);
+        return after < afternoon ? afternoon : LocalTime.NextWorkingMorning(after, zone);
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;

@@ -53,7 +53,8 @@ public static class Plan
         return wanted.Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) });
     }
 
-    internal static bool IsPlanned(PromptKind kind) =>
+    /// <summary>What the coach sends of its own accord, at a time of its own.</summary>
+    public static bool IsPlanned(PromptKind kind) =>
         ReviewPlan.IsPlanned(kind)
         || kind
             is PromptKind.PrepareQuestion

@@ -65,7 +65,7 @@ public sealed class ReviewTests
             shown: ["Where are you now?", "Did you get there?", "What Megan wanted", "What changed?"]
         );
         await mentor.LooksBackAsync(ReviewWalks.Mentor, shown: ["What you wanted"]);
-        await office.PassAsync(TimeSpan.FromDays(1));
+        await office.PassAsync(TimeSpan.FromHours(1));
         Assert.Equal(Stage.Reviewing, Pair.Stage);
         foreach (var chat in new[] { executive, mentor })
         {
@@ -104,12 +104,12 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public async Task Who_did_not_answer_is_reminded_once_a_week_later()
+    public async Task Who_did_not_answer_is_reminded_once_a_week_later_or_as_soon_as_the_week_has_room()
     {
         await ToTheReviewAsync();
         await executive.LooksBackAsync(ReviewWalks.Executive);
         await office.PassAsync(TimeSpan.FromDays(10.5));
-        Assert.Equal(["2026-08-27 09:00"], Times(mentor, "Your look back is still open", "America/New_York"));
+        Assert.Equal(["2026-08-28 14:00"], Times(mentor, "Your look back is still open", "America/New_York"));
         executive.NeverSees("Your look back is still open");
     }
 
