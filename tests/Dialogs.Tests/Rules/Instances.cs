@@ -48,9 +48,8 @@ internal sealed class Instances
         changes.AddRange(Keep(read, happening));
         if (happening is { Fate: Fate.Repeated, IsDelivery: false })
         {
-            var once = Read();
-            var twice = happening.To(once.Value.At(Now), Now);
-            Assert.True(Written(once.Value) == Written(twice), $"'{happening.What}' has a second effect");
+            var once = Read().Value.At(Now);
+            Assert.True(Written(once) == Written(happening.To(once, Now)), $"'{happening.What}' has a second effect");
         }
 
         return changes;

@@ -33,14 +33,15 @@ public sealed class CatchingUpTests
     }
 
     [Fact]
-    public async Task Down_since_the_invitation_it_invites_and_does_not_remind()
+    public void An_invitation_that_went_out_late_is_not_followed_by_its_reminder()
     {
-        await executive.AsksAsync();
-        await office.PassAsync(TimeSpan.FromHours(12));
-        await executive.PressesAsync("Send to Megan");
-        await office.BeDownAsync(TimeSpan.FromDays(10));
-        Assert.Single(mentor.ReceivedAt);
-        mentor.SeesLast("would like to learn from you");
+        var pair = APair.Invited();
+        var invitation = pair.Prompts.Single(prompt => prompt.Kind == PromptKind.Invitation);
+        var reminder = pair.Prompts.First(prompt => prompt.Kind == PromptKind.InvitationReminder);
+        var now = reminder.Due.AddDays(3);
+        Assert.True(pair.IsOvertaken(reminder, now));
+        Assert.True(pair.Sent(invitation.Id, now).IsOvertaken(reminder, now));
+        Assert.False(pair.Sent(invitation.Id, APair.Start).IsOvertaken(reminder, now));
     }
 
     [Fact]

@@ -104,13 +104,24 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public async Task Who_did_not_answer_is_reminded_once_a_week_later_or_as_soon_as_the_week_has_room()
+    public async Task Who_did_not_answer_is_reminded_once_a_week_later()
+    {
+        await Walks.AgreedAsync(executive, mentor);
+        await office.PassAsync(ReviewWalks.UntilTheReview + TimeSpan.FromHours(8));
+        await executive.LooksBackAsync(ReviewWalks.Executive);
+        await office.PassAsync(TimeSpan.FromDays(10.5));
+        Assert.Equal(["2026-08-27 09:00"], Times(mentor, "Your look back is still open", "America/New_York"));
+        executive.NeverSees("Your look back is still open");
+    }
+
+    [Fact]
+    public async Task Nobody_is_reminded_in_a_week_that_a_session_and_the_reveal_fill()
     {
         await ToTheReviewAsync();
         await executive.LooksBackAsync(ReviewWalks.Executive);
-        await office.PassAsync(TimeSpan.FromDays(10.5));
-        Assert.Equal(["2026-08-28 14:00"], Times(mentor, "Your look back is still open", "America/New_York"));
-        executive.NeverSees("Your look back is still open");
+        await office.PassAsync(TimeSpan.FromDays(14));
+        mentor.NeverSees("Your look back is still open");
+        mentor.Sees("a look back");
     }
 
     [Fact]
