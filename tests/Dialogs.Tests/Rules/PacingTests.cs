@@ -72,7 +72,7 @@ public sealed class PacingTests(ITestOutputHelper output)
     [Fact]
     public void In_a_default_term_nobody_is_nagged_whether_they_answer_or_not()
     {
-        foreach (var (name, answers, mostInAll) in new[] { ("everything", 1, 40), ("nothing", 0, 40) })
+        foreach (var (name, answers) in new[] { ("everything", 1), ("nothing", 0) })
         {
             var pair = Term.Default(answers).Live();
             foreach (var role in Enum.GetValues<Role>())
@@ -83,12 +83,11 @@ public sealed class PacingTests(ITestOutputHelper output)
                     $"{name} answered, {role}: {all.Count} planned prompts, {Heard.Everything(pair, role)} in all, "
                         + $"median {median} a week, at most {Heard.MostInSevenDays(all)} in any seven days"
                 );
-                output.WriteLine(
-                    string.Join(", ", all.Select(one => $"{one.Prompt.Kind}-{one.Prompt.Occurrence} {one.At:MM-dd}"))
-                );
-                Assert.InRange(all.Count, 10, mostInAll);
-                Assert.InRange(median, 0, 2);
-                Assert.InRange(Heard.MostInSevenDays(all), 1, 3);
+                Assert.InRange(all.Count, 15, 26);
+                Assert.InRange(median, 0, 1);
+                Assert.InRange(Heard.MostInSevenDays(all), 1, 4);
+                all.RemoveAll(one => one.Prompt.Kind is PromptKind.ReviewDue or PromptKind.ReviewRevealed);
+                Assert.Equal(2, Heard.MostInSevenDays(all));
             }
         }
     }

@@ -67,14 +67,12 @@ internal sealed record Term(
                 pair = ReferenceEquals(answered, pair) ? pair : answered.AnsweringAtOnce(pair, prompt.To, now);
             }
 
-            var next = due.Select(one => (DateTimeOffset?)one.At)
-                .Append(pair.NextLook())
-                .Where(look => look > now)
-                .Min();
-            now =
-                next is null ? ends
-                : pair.DueAt(now).IsEmpty ? next.Value
-                : now;
+            if (pair.DueAt(now).IsEmpty)
+            {
+                now =
+                    due.Select(one => (DateTimeOffset?)one.At).Append(pair.NextLook()).Where(look => look > now).Min()
+                    ?? ends;
+            }
         }
 
         return pair;
