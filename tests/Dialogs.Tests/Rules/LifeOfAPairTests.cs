@@ -68,6 +68,8 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
             "completed",
             "corrected",
             "evolved",
+            "moved",
+            "called off",
         ];
         Assert.Empty(wanted.Except(reached));
     }
@@ -172,7 +174,8 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
         {
             "leave" or "decline" => 1,
             "revise" or "not quite" => 4,
-            "book" or "move" or "cancel" or "pause" => 4,
+            "pause" => 4,
+            "book" or "move" or "cancel" => 25,
             "confirm" or "settle" or "restate" or "right" => 20,
             "finish" or "look back" or "extend" or "agree to extend" => 30,
             _ => 10,
