@@ -19,7 +19,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
             {
                 (MomentumCards.Times, _) => await TimesAsync(turn, t, ct),
                 (MomentumCards.Move, _) => await MoveAsync(turn, press, t, ct),
-                (MomentumCards.Thank, Role.Executive) => await ThankAsync(
+                (MomentumCards.Thank, Role.Executive) when turn.Pair.Stage == Stage.Active => await ThankAsync(
                     turn,
                     press[MomentumCards.ThanksInput]?.Trim() ?? "",
                     t,
@@ -37,12 +37,14 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
             return MomentumCards.OtherTimes(turn.Pair, turn.Role, next, await TimesAsync(turn, next, ct), t);
         }
 
-        return turn.Role == Role.Executive
-            ? SessionCards.Offers(
-                turn.Pair,
-                await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct),
-                new SessionTexts(turn.Turn.Culture)
-            )
+        return turn.Pair.Stage != Stage.Active
+                ? SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, new SessionTexts(turn.Turn.Culture))
+            : turn.Role == Role.Executive
+                ? SessionCards.Offers(
+                    turn.Pair,
+                    await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct),
+                    new SessionTexts(turn.Turn.Culture)
+                )
             : MomentumCards.MentorAsksForTimes(turn.Pair, t);
     }
 
@@ -68,7 +70,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
 
         // The calendar first, as in booking.
         await calendar.MoveAsync(turn.Pair, next, time, ct);
-        var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now), ct);
+        var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now, turn.Role), ct);
         var texts = new SessionTexts(turn.Turn.Culture);
         return SessionCards.Ahead(moved.Pair, turn.Role, turn.Turn.Now, texts, texts.ChangedTitle);
     }
@@ -78,7 +80,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
         [
             .. (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct))
                 .Select(offer => offer.Starts[0])
-                .Where(start => start != next.StartsAt)
+                .Where(start => turn.Pair.ProblemWith(next, start, turn.Turn.Now) is null)
                 .Distinct()
                 .Order()
                 .Take(MostTimes),

@@ -24,6 +24,12 @@ public enum Stage
     Closed,
 }
 
+public static class Stages
+{
+    /// <summary>From the charter to the last day, pauses aside: the two meet, prepare, and say how it was.</summary>
+    public static bool IsUnderWay(this Pair pair) => pair.Stage is Stage.Active or Stage.Reviewing;
+}
+
 /// <summary>Why a pair is closed. Never who felt what.</summary>
 public enum Ending
 {

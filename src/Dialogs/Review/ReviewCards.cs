@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RMBot.Cards;
+using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Purpose;
 
@@ -30,7 +31,7 @@ public static class ReviewCards
         return prompt.Kind switch
         {
             PromptKind.ReviewDue when pair.IsOpenForReview(to, prompt.Due) => Due(pair, to, t),
-            PromptKind.ReviewReminder when pair.IsOpenForReview(to, prompt.Due) => Due(pair, to, t, t.ReminderTitle),
+            PromptKind.ReviewReminder when pair.IsOpenForReview(to, prompt.Due) => Due(pair, to, t, prompt.Kind),
             PromptKind.ReviewRevealed when IsRevealed(pair, prompt) => LookBackCards.Together(pair, to, culture),
             PromptKind.ExtensionProposed when pair.ExtensionFor(to) is not null => Proposed(pair, to, t),
             PromptKind.ExtensionDeclined when pair.Stage == Stage.Reviewing => Declined(pair, to, t),
@@ -52,17 +53,21 @@ public static class ReviewCards
             : new Card(t.NotYetTitle, [new Says(t.NotYetNote(pair.LastDay()))], []);
     }
 
-    public static Card Due(Pair pair, Role viewer, ReviewTexts t, string? title = null)
+    public static Card Due(Pair pair, Role viewer, ReviewTexts t, PromptKind kind = PromptKind.ReviewDue)
     {
         var partner = pair[viewer.Other()].FirstName;
         var isEarly = pair.Review()?.OpenedBy == viewer.Other();
         return new Card(
-            title ?? t.DueTitle(partner),
+            kind == PromptKind.ReviewReminder ? t.ReminderTitle : t.DueTitle(partner),
             [
                 new Says(isEarly ? t.DueEarlyNote(partner, pair.LastDay()) : t.DueNote(pair.LastDay())),
                 new Says(t.BlindNote(partner), Quiet: true),
             ],
-            [Button(t.Begin, Begin, pair), Button(t.NotNow, Later, pair)]
+            [
+                Button(t.Begin, Begin, pair),
+                SnoozeCards.LaterButton(pair, kind, pair.Round(), t.Culture),
+                SnoozeCards.SkipButton(pair, kind, pair.Round(), t.Culture),
+            ]
         );
     }
 

@@ -46,7 +46,7 @@ public static partial class Gallery
         var answers = ATerm.Answers(viewer, wording: null, Next.Close, shares: true);
         album.Add($"review-due-{side}", ReviewCards.Due(met, viewer, t));
         album.Add($"review-due-early-{side}", ReviewCards.Due(early, viewer, t));
-        album.Add($"review-reminder-{side}", ReviewCards.Due(met, viewer, t, t.ReminderTitle));
+        album.Add($"review-reminder-{side}", ReviewCards.Due(met, viewer, t, PromptKind.ReviewReminder));
         album.Add($"review-begun-{side}", ReviewCards.Begun(met, viewer, t));
         album.Add($"review-not-yet-{side}", ReviewCards.Standing(met, viewer, ATerm.AtCheckIn, English));
         album.Add($"review-finish-{side}", ReviewCards.ConfirmFinish(met, viewer, ATerm.AtCheckIn, English));
