@@ -138,16 +138,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
                 turn.Replace(InterviewCards.Answered(question, given.Shown(question), texts));
-                await FollowUpAsync(
-                    turn,
-                    progress,
-                    given.In(question) with
-                    {
-                        Ask = unclear.FollowUp,
-                    },
-                    at,
-                    ct
-                );
+                await FollowUpAsync(turn, progress, given.In(question) with { Ask = unclear.FollowUp }, at, ct);
                 return EndOfTurn;
             case Heard<TDraft>.Unclear unclear:
                 progress.Draft = given.Share(unclear.Draft, question);

@@ -63,9 +63,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
             Sharing(
                 Rate("now", draft.Now, rating => draft with { Now = rating }) with
                 {
-                    Note = draft.Started is { } started
-                        ? t.StartedNote(started, draft.Partner)
-                        : t.Note("now", draft),
+                    Note = draft.Started is { } started ? t.StartedNote(started, draft.Partner) : t.Note("now", draft),
                 },
                 draft.SharesGrowth,
                 (kept, shares) => kept with { SharesGrowth = shares }

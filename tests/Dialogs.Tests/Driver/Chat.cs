@@ -118,8 +118,8 @@ public sealed class Chat(Office office, Person person)
 
     /// <summary>What stands in an input of the newest message.</summary>
     public string? ValueIn(string input) =>
-        (messages[^1] as JObject)?
-            .Descendants()
+        (messages[^1] as JObject)
+            ?.Descendants()
             .OfType<JObject>()
             .Where(part => (string?)part["id"] == input)
             .Select(part => (string?)part["value"])

@@ -33,7 +33,10 @@ public sealed class Coverage
         Count("evolved", pair.Reviews.Any(known => known.Outcome == ReviewOutcome.Evolved));
         Count("one-sided wish to evolve", pair.Reviews.Any(IsOneSided));
         Count("check-in shared", pair.CheckIns.Any(IsShared));
-        Count("check-in kept for oneself", pair.CheckIns.Any(known => known.State == CheckInState.Kept && !IsShared(known)));
+        Count(
+            "check-in kept for oneself",
+            pair.CheckIns.Any(known => known.State == CheckInState.Kept && !IsShared(known))
+        );
         Count("correction accepted", pair.Corrections.Any(known => known.State == CorrectionState.Accepted));
         Count("concern raised", office.Organisers.Heard.Count > 0);
         Count("paused", !pair.Pauses.IsEmpty);
@@ -50,7 +53,5 @@ public sealed class Coverage
         review.Outcome != ReviewOutcome.Evolved && new[] { review.Executive, review.Mentor }.Any(WantsToEvolve);
 
     private static bool WantsToEvolve(ReviewAnswers? answers) =>
-        answers is not null
-        && answers.Wish.TryRead(answers.Wish.Author, out var wish)
-        && wish.Next == Next.Evolve;
+        answers is not null && answers.Wish.TryRead(answers.Wish.Author, out var wish) && wish.Next == Next.Evolve;
 }

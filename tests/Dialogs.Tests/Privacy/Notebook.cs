@@ -31,7 +31,10 @@ public sealed partial class Notebook(Office office)
         foreach (var (from, words) in office.Organisers.Heard.Skip(told))
         {
             var person = new Person(from, "Alex Wilber", null, "en-US", "Europe/Berlin", false, true);
-            Check(null, ConcernCards.ForOrganiser(person, words, new ConcernTexts(Cultures.Of("en"))).ToJson().ToString());
+            Check(
+                null,
+                ConcernCards.ForOrganiser(person, words, new ConcernTexts(Cultures.Of("en"))).ToJson().ToString()
+            );
         }
 
         told = office.Organisers.Heard.Count;
