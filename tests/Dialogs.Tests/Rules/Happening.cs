@@ -146,10 +146,12 @@ public sealed record Happening(string What, Role By, int Choice, int Hours, Fate
     private int Revision(Pair pair) => (pair.Draft?.Revision ?? 1) - (Choice == 3 ? 1 : 0);
 
     private Terms Different(Terms terms, DateTimeOffset now) =>
-        (terms with { Place = $"Place {Choice}", CheckIns = (CheckInRhythm)(Choice % 3) }).WithMilestone(
-            Choice,
-            new Milestone($"Milestone {Choice}", DateOnly.FromDateTime(now.UtcDateTime).AddDays(Choice))
-        );
+        terms with
+        {
+            Place = $"Place {Choice}",
+            CheckIns = (CheckInRhythm)(Choice % 3),
+            Milestones = [new Milestone($"Milestone {Choice}", DateOnly.FromDateTime(now.UtcDateTime).AddDays(Choice))],
+        };
 
     private Terms Vary(Terms terms) =>
         terms with
