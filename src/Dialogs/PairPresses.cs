@@ -28,6 +28,7 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
     private readonly CheckInTalk checkIns = new(dialogs, pairs);
     private readonly CorrectionTalk corrections = new(pairs);
     private readonly SessionTalk sessions = new(pairs, calendar);
+    private readonly ArrangingTalk arranging = new(pairs);
     private readonly PauseTalk pauses = new(pairs);
     private readonly ConcernTalk concerns = new(organisers);
     private readonly SnoozeTalk snoozes = new(pairs);
@@ -118,14 +119,13 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
             case (var verb, _, _) when verb.StartsWith("concern.", StringComparison.Ordinal):
                 await concerns.PressAsync(pair, press, ct);
                 break;
-            case (var verb, Stage.Active, _) when verb.StartsWith("momentum.", StringComparison.Ordinal):
+            case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("momentum.", StringComparison.Ordinal):
                 await momentum.PressAsync(pair, press, ct);
                 break;
-            case (var verb, Stage.Active, _) when verb.StartsWith("snooze.", StringComparison.Ordinal):
+            case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("snooze.", StringComparison.Ordinal):
                 await snoozes.PressAsync(pair, press, ct);
                 break;
-            case (var verb, Stage.Active or Stage.Reviewing, _)
-                when verb.StartsWith("action.", StringComparison.Ordinal):
+            case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("action.", StringComparison.Ordinal):
                 await actions.PressAsync(pair, press, ct);
                 break;
             case (var verb, _, _) when verb.StartsWith("review.", StringComparison.Ordinal):
@@ -134,7 +134,12 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
             case (var verb, Stage.Clarifying, _) when verb.StartsWith("charter.", StringComparison.Ordinal):
                 await charters.PressAsync(pair, press, ct);
                 break;
-            case (var verb, Stage.Active, _) when verb.StartsWith("session.", StringComparison.Ordinal):
+            case (var verb, _, _)
+                when pair.Pair.MayArrange()
+                    && (verb == SessionCards.CancelNext || verb.StartsWith("arrange.", StringComparison.Ordinal)):
+                await arranging.PressAsync(pair, press, ct);
+                break;
+            case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("session.", StringComparison.Ordinal):
                 await sessions.PressAsync(pair, press, ct);
                 break;
             case (var verb, Stage.Active, _) when verb.StartsWith("checkin.", StringComparison.Ordinal):

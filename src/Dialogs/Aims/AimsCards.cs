@@ -67,7 +67,9 @@ public static class AimsCards
                 Row("length", mine.Months is { } months ? amounts.Months(months) : null, shared: true),
                 Row("limits", mine.Limits, shared: true),
                 Row("holds", mine.HoldsBack, mine.SharesHoldsBack),
-                Row("evolve", mine.Evolve is { } evolve ? t.Evolve(evolve) : null, shared: false),
+                .. pair.Kind == PairKind.Mentoring
+                    ? Array.Empty<Element>()
+                    : [Row("evolve", mine.Evolve is { } evolve ? t.Evolve(evolve) : null, shared: false)],
                 Row("choice", mine.FreeChoice is { } choice ? t.FreeChoice(choice) : null, shared: false),
             ],
             [new Button(t.Share(executive), Share, id), new Button(t.NotNow, Keep, id)]

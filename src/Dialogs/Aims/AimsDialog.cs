@@ -22,7 +22,11 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
         var executive = draft.Executive;
 
         Question<AimsDraft> Ask(string id, string? said, Func<string, Heard<AimsDraft>> hear) =>
-            new(id, t.Title(id), t.Ask(id, executive), t.Label(id), hear) { Said = said, Note = t.Note(id, executive) };
+            new(id, t.Title(id), t.Ask(id, executive), t.Label(id), hear)
+            {
+                Said = said,
+                Note = t.Note(id, executive, draft.Kind),
+            };
 
         return
         [
@@ -51,6 +55,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
+                IsShared = draft.SharesGivesWay,
                 Shared = (kept, shares) => kept with { SharesGivesWay = shares },
             },
             Ask("length", draft.Months?.ToString(turn.Culture), words => HearMonths(amounts, draft, words)) with
@@ -66,12 +71,18 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             {
                 Optional = true,
                 Share = t.ShareWith(executive),
+                IsShared = draft.SharesHoldsBack,
                 Shared = (kept, shares) => kept with { SharesHoldsBack = shares },
             },
-            Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with
-            {
-                Options = Named<Evolve>(t.Evolve),
-            },
+            .. draft.Kind == PairKind.Mentoring
+                ? ImmutableArray<Question<AimsDraft>>.Empty
+                :
+                [
+                    Ask("evolve", draft.Evolve?.ToString(), words => HearEvolve(t, draft, words)) with
+                    {
+                        Options = Named<Evolve>(t.Evolve),
+                    },
+                ],
             Ask("choice", draft.FreeChoice?.ToString(), words => HearChoice(t, draft, words)) with
             {
                 Options = Named<FreeChoice>(t.FreeChoice),

@@ -7,6 +7,7 @@ namespace RMBot.Aims;
 public sealed record AimsDraft
 {
     public required string Pair { get; init; }
+    public PairKind Kind { get; init; }
     public required string Executive { get; init; }
 
     /// <summary>What the executive asked for, shown beside the question.</summary>
@@ -30,6 +31,7 @@ public sealed record AimsDraft
         new()
         {
             Pair = pair.Id.Value,
+            Kind = pair.Kind,
             Executive = pair.Executive.FirstName,
             AskedMinutes = pair.Ask.MonthlyMinutes,
             AskedMonths = pair.Ask.Months,
@@ -49,7 +51,7 @@ public sealed record AimsDraft
                 Limits = aims.Limits,
                 HoldsBack = Own(aims.HoldsBack),
                 SharesHoldsBack = aims.HoldsBack?.Visibility == Visibility.Partner,
-                Evolve = aims.Evolve.TryRead(Role.Mentor, out var evolve) ? evolve : null,
+                Evolve = aims.Evolve is { } later && later.TryRead(Role.Mentor, out var evolve) ? evolve : null,
                 FreeChoice = aims.FreeChoice.TryRead(Role.Mentor, out var choice) ? choice : null,
             };
 
@@ -63,7 +65,9 @@ public sealed record AimsDraft
             OfMentor(GivesWay, SharesGivesWay),
             Limits,
             OfMentor(HoldsBack, SharesHoldsBack),
-            new Answer<Evolve>(Role.Mentor, Visibility.Me, Evolve ?? throw Missing()),
+            Kind == PairKind.Mentoring
+                ? null
+                : new Answer<Evolve>(Role.Mentor, Visibility.Me, Evolve ?? throw Missing()),
             new Answer<FreeChoice>(Role.Mentor, Visibility.Me, FreeChoice ?? throw Missing())
         );
 

@@ -13,7 +13,7 @@ public sealed class AimsTalk(IPairStore pairs)
         turn.Turn.Replace(AimsCards.Begun(turn.Pair, Texts(turn), new InvitationTexts(turn.Turn.Culture)));
         if (!await dc.ReopenAsync<AimsDraft>(AimsDialog.DialogId, draft => draft.Pair == turn.Pair.Id.Value, ct))
         {
-            await turn.Turn.SayAsync(Texts(turn).Intro, ct);
+            await turn.Turn.SayAsync(Texts(turn).Intro(turn.Pair.Kind), ct);
             await dc.BeginDialogAsync(AimsDialog.DialogId, new Start<AimsDraft>(AimsDraft.Of(turn.Pair)), ct);
         }
     }
@@ -28,6 +28,7 @@ public sealed class AimsTalk(IPairStore pairs)
         var blank = new AimsDraft
         {
             Pair = open.Pair,
+            Kind = open.Kind,
             Executive = open.Executive,
             AskedMinutes = open.AskedMinutes,
             AskedMonths = open.AskedMonths,

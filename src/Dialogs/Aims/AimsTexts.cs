@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Pairs;
 
 namespace RMBot.Aims;
 
@@ -14,7 +15,8 @@ public sealed class AimsTexts(CultureInfo culture) : Texts(culture)
 
     public string Label(string question) => Get("Label_" + question);
 
-    public string Note(string question, string executive) => With(executive, key: "Note_" + question);
+    public string Note(string question, string executive, PairKind kind) =>
+        With(executive, key: "Note_" + question + (question == "aim" ? "_" + kind : ""));
 
     public string Wish(Wish wish) => Get("Wish_" + wish);
 
@@ -26,7 +28,6 @@ public sealed class AimsTexts(CultureInfo culture) : Texts(culture)
     public string ChooseWishes => Get();
     public string ChooseOne => Get();
     public string NoLongerNeeded => Get();
-    public string Intro => Get();
     public string OnlyYou => Get();
     public string Nothing => Get();
     public string SummaryTitle => Get();
@@ -38,6 +39,8 @@ public sealed class AimsTexts(CultureInfo culture) : Texts(culture)
     public string SharedTitle => Get();
     public string ThinkingNote => Get();
     public string BegunNote => Get();
+
+    public string Intro(PairKind kind) => Get("Intro_" + kind);
 
     public string ShareWith(string executive) => With(executive);
 

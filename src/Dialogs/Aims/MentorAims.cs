@@ -35,6 +35,7 @@ public enum FreeChoice
 /// <param name="OwnAim">What the mentor wants for themselves, not a note to the executive's aim (S18).</param>
 /// <param name="MonthlyMinutes">The time they truly have, a month; what is agreed never exceeds it (S23).</param>
 /// <param name="Limits">What is off limits.</param>
+/// <param name="Evolve">Null where it is mentoring already.</param>
 public sealed record MentorAims(
     string OwnAim,
     ImmutableArray<Wish> Wishes,
@@ -43,6 +44,6 @@ public sealed record MentorAims(
     Answer<string>? GivesWay,
     string? Limits,
     Answer<string>? HoldsBack,
-    Answer<Evolve> Evolve,
+    Answer<Evolve>? Evolve,
     Answer<FreeChoice> FreeChoice
 );

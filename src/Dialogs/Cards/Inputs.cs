@@ -77,9 +77,10 @@ public sealed record ChoiceInput(
 }
 
 /// <summary>A yes to one sentence.</summary>
-public sealed record ToggleInput(string Id, string Label, string Title) : Element
+public sealed record ToggleInput(string Id, string Label, string Title, bool IsOn = false) : Element
 {
     public const string On = "true";
+    public const string Off = "false";
 
     public override JObject ToJson() =>
         new()
@@ -89,8 +90,8 @@ public sealed record ToggleInput(string Id, string Label, string Title) : Elemen
             ["label"] = Label,
             ["title"] = Title,
             ["valueOn"] = On,
-            ["valueOff"] = "false",
-            ["value"] = "false",
+            ["valueOff"] = Off,
+            ["value"] = IsOn ? On : Off,
             ["wrap"] = true,
             ["errorMessage"] = Title,
         };

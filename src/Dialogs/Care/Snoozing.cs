@@ -10,12 +10,19 @@ public static class Snoozing
             ? pair.Owe(prompt.Again(LocalTime.NextWorkingMorning(now, pair[by].TimeZone)))
             : pair;
 
+    /// <summary>What would come back does not, and nobody is reminded of it.</summary>
     public static Pair Skip(this Pair pair, PromptKind kind, Role by, int occurrence)
     {
         var again = pair.Find(kind, by, occurrence)?.Again(default).Id;
-        return pair.Prompts.FirstOrDefault(prompt => prompt.Id == again) is { Delivery: DeliveryState.Waiting } waiting
-            ? pair.Skipped(waiting.Id, "skipped by the person")
-            : pair;
+        return pair
+            .Prompts.Where(prompt =>
+                prompt.Delivery is DeliveryState.Waiting
+                && (
+                    prompt.Id == again
+                    || (prompt.To == by && prompt.Occurrence == occurrence && prompt.Kind.RemindsOf().Contains(kind))
+                )
+            )
+            .Aggregate(pair, (left, prompt) => left.Skipped(prompt.Id, "skipped by the person"));
     }
 
     private static Prompt? Find(this Pair pair, PromptKind kind, Role to, int occurrence) =>

@@ -110,13 +110,13 @@ public static class CharterCards
     {
         var t = w.Charter;
         var (executive, mentor) = (pair.Executive.FirstName, pair.Mentor.FirstName);
-        yield return new Says(t.ReverseMentoring(mentor, executive), Quiet: true);
+        yield return new Says(t.WhoTeaches(pair.Kind, mentor, executive), Quiet: true);
         yield return new Quote(t.Topic, terms.Topic);
         yield return new Quote(t.Decision, terms.Decision);
         yield return new SideBySide(t.Purposes, t.Wants(executive), terms.Outcome, t.Wants(mentor), terms.MentorAim);
-        yield return terms.Months is { } months
-            ? new Quote(t.Length, w.Amounts.Months(months))
-            : Difference(pair, t.Length, w.Amounts.Months(pair.Ask.Months), w.Amounts.Months(Aims(pair).Months), t);
+        yield return Extended(pair) is var (from, until) ? new Quote(t.Length, t.FromUntil(from, until))
+        : terms.Months is { } months ? new Quote(t.Length, w.Amounts.Months(months))
+        : Difference(pair, t.Length, w.Amounts.Months(pair.Ask.Months), w.Amounts.Months(Aims(pair).Months), t);
         yield return terms.MonthlyMinutes is { } minutes
             ? new Quote(t.Time(mentor), w.Amounts.Minutes(minutes))
             : Difference(
@@ -127,6 +127,12 @@ public static class CharterCards
                 t
             );
         yield return new Quote(t.Rhythm, t.CadenceAndLength(terms.Cadence, terms.SessionMinutes));
+        yield return new Quote(t.CheckIns, t.CheckInRhythm(terms.CheckIns));
+        if (!terms.Milestones.IsEmpty)
+        {
+            yield return new Quote(t.Milestones, MilestonesOf(terms, t));
+        }
+
         yield return new Quote(t.Place, terms.Place ?? t.UsualPlace);
         yield return new Quote(t.Preparation, terms.Preparation ?? t.UsualPreparation);
         yield return new Quote(t.Between, terms.BetweenSessions ?? t.UsualBetween);
@@ -145,7 +151,10 @@ public static class CharterCards
 
         if (!terms.GroundRules.IsEmpty)
         {
-            yield return new Quote(t.Rules, string.Join('\n', terms.GroundRules.Select(rule => "• " + t.Rule(rule))));
+            yield return new Quote(
+                t.Rules,
+                string.Join('\n', terms.GroundRules.Select(rule => "• " + t.Rule(rule, pair.Kind)))
+            );
         }
 
         if (terms.OwnRules is not null)
@@ -153,6 +162,15 @@ public static class CharterCards
             yield return new Quote(t.OwnRules, terms.OwnRules);
         }
     }
+
+    internal static string MilestonesOf(Terms terms, CharterTexts t) =>
+        string.Join('\n', terms.Milestones.Select(milestone => "• " + t.MilestoneLine(milestone.On, milestone.What)));
+
+    /// <summary>The first day and the last, once the end is no longer the one first agreed; then no number of months is true.</summary>
+    private static (DateOnly From, DateOnly Until)? Extended(Pair pair) =>
+        pair.Charters is [var first, .., var last] && first.EndsOn != last.EndsOn
+            ? (first.AgreedOn, last.EndsOn)
+            : null;
 
     /// <summary>Names what differs from the revision before, so that nobody has to look for it.</summary>
     private static IEnumerable<Element> ChangedIn(Pair pair, CharterDraft draft, CharterTexts t)
@@ -165,11 +183,14 @@ public static class CharterCards
         var now = draft.Terms;
         (bool Differs, string Label)[] parts =
         [
+            (before.Topic != now.Topic, t.Topic),
             (before.Outcome != now.Outcome, t.Wants(pair.Executive.FirstName)),
             (before.MentorAim != now.MentorAim, t.Wants(pair.Mentor.FirstName)),
             (before.Months != now.Months, t.Length),
             (before.MonthlyMinutes != now.MonthlyMinutes, t.Time(pair.Mentor.FirstName)),
             (before.Cadence != now.Cadence || before.SessionMinutes != now.SessionMinutes, t.Rhythm),
+            (before.CheckIns != now.CheckIns, t.CheckIns),
+            (!before.Milestones.SequenceEqual(now.Milestones), t.Milestones),
             (before.Place != now.Place, t.Place),
             (before.Preparation != now.Preparation, t.Preparation),
             (before.BetweenSessions != now.BetweenSessions, t.Between),

@@ -6,7 +6,7 @@ using RMBot.Pairs;
 namespace RMBot.Charters;
 
 /// <summary>The small forms by which one side changes or confirms the draft; each fits one screen.</summary>
-public static class CharterForms
+public static partial class CharterForms
 {
     public const string SaveSettled = "charter.save.settled";
     public const string SaveWishes = "charter.save.wishes";
@@ -101,6 +101,7 @@ public static class CharterForms
     {
         ImmutableArray<Option> parts =
         [
+            new("topic", t.Topic),
             new("settle", $"{t.Length} / {t.Time(pair.Mentor.FirstName)}"),
             new("outcome", t.Outcome),
             .. viewer == Role.Mentor ? ImmutableArray.Create(new Option("aim", t.AimTitle)) : [],
@@ -108,6 +109,8 @@ public static class CharterForms
                 ? ImmutableArray.Create(new Option("wishes", t.Wishes))
                 : [],
             new("rhythm", t.Rhythm),
+            new("checkins", t.CheckIns),
+            .. draft.Terms.Months is null ? [] : MilestoneParts(draft.Terms, t),
             new("place", $"{t.Place} / {t.Between}"),
             new("preparation", t.Preparation),
             new("rules", t.Rules),
@@ -199,7 +202,7 @@ public static class CharterForms
                 FirstInput,
                 t.RulesLabel,
                 t.ChooseOne,
-                [.. GroundRules.All.Select(rule => new Option(rule, t.Rule(rule)))],
+                [.. GroundRules.All.Select(rule => new Option(rule, t.Rule(rule, pair.Kind)))],
                 string.Join(ChoiceInput.Separator, draft.Terms.GroundRules)
             )
             {
@@ -241,6 +244,9 @@ public static class CharterForms
             []
         );
     }
+
+    /// <summary>For whoever confirms last: the charter itself is on its way to both.</summary>
+    public static Card BothConfirmed(CharterTexts t) => new(t.BothConfirmedTitle, [new Says(t.BothConfirmedNote)], []);
 
     public static Card PutOff(CharterTexts t) => new(t.LaterTitle, [new Says(t.LaterNote, Quiet: true)], []);
 

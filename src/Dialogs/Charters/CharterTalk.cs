@@ -40,7 +40,21 @@ public sealed class CharterTalk(IPairStore pairs)
             return;
         }
 
+        var today = LocalTime.Day(turn.Turn.Now, turn.Pair[turn.Role].TimeZone);
+        if (MilestoneChange.Problem(press, today, draft.Terms.EndFrom(today), t) is { } problem)
+        {
+            var again = CharterForms.Milestone(turn.Pair, draft, MilestoneChange.Number(press), t, press);
+            turn.Turn.Replace(again with { Body = again.Body.Insert(0, new Notice(problem)) });
+            return;
+        }
+
         var changed = TermsChange.Of(press, draft.Terms, turn.Role, t);
+        if (press.Verb == CharterForms.SaveSettled && changed?.GoBeyondTheEnd(today) == true)
+        {
+            turn.Turn.Replace(CharterCards.Draft(turn.Pair, turn.Role, words, notice: t.MilestoneBeyond));
+            return;
+        }
+
         if (changed is not null && changed.AskMoreThan(turn.Pair.Aims))
         {
             turn.Turn.Replace(CharterCards.Draft(turn.Pair, turn.Role, words, notice: t.MoreThanThereIs));
@@ -79,17 +93,21 @@ public sealed class CharterTalk(IPairStore pairs)
         {
             null => null,
             "settle" => CharterForms.Settle(pair, draft, words),
+            "topic" => CharterForms.Topic(pair, draft, t),
             "outcome" => CharterForms.Outcome(pair, draft, t),
             "aim" when role == Role.Mentor => CharterForms.Aim(pair, draft, t),
             "wishes" when role == Role.Executive => CharterForms.Wishes(pair, draft, words),
             "rhythm" => CharterForms.Rhythm(pair, draft, t),
+            "checkins" => CharterForms.CheckIns(pair, draft, t),
             "place" => CharterForms.Place(pair, draft, t),
             "preparation" => CharterForms.Preparation(pair, draft, t),
             "rules" => CharterForms.Rules(pair, draft, t),
             "confirm" when draft.Terms.AreSettled => CharterForms.Confirm(pair, draft, role, t),
             "later" => CharterForms.PutOff(t),
             "menu" => CharterForms.Menu(pair, draft, role, t),
-            _ => CharterCards.Draft(pair, role, words),
+            _ => CharterForms.MilestoneOf(part, draft.Terms) is { } number && draft.Terms.Months is not null
+                ? CharterForms.Milestone(pair, draft, number, t)
+                : CharterCards.Draft(pair, role, words),
         };
     }
 
@@ -118,7 +136,12 @@ public sealed class CharterTalk(IPairStore pairs)
     private static Card After(PairTurn kept, Said.Press press, CharterWords words)
     {
         var (pair, role, t) = (kept.Pair, kept.Role, words.Charter);
-        if (pair.Stage != Stage.Clarifying || pair.Draft is not { } draft)
+        if (pair.Stage == Stage.Active)
+        {
+            return CharterForms.BothConfirmed(t);
+        }
+
+        if (pair.Draft is not { } draft)
         {
             return Status.NextStep.CardFor(pair, role, kept.Turn.Culture);
         }

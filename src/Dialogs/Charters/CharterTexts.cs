@@ -1,5 +1,6 @@
 using System.Globalization;
 using RMBot.Aims;
+using RMBot.Pairs;
 
 namespace RMBot.Charters;
 
@@ -62,7 +63,37 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
     public string LaterTitle => Get();
     public string LaterNote => Get();
 
-    public string Rule(string id) => Get("Rule_" + id);
+    public string CheckIns => Get();
+    public string CheckInsTitle => Get();
+    public string CheckInsNote => Get();
+    public string CheckInsOften => Get();
+    public string TopicTitle => Get();
+    public string TopicNote => Get();
+    public string Milestones => Get();
+    public string NewMilestone => Get();
+    public string MilestoneTitle => Get();
+    public string MilestoneNote => Get();
+    public string MilestoneWhat => Get();
+    public string MilestoneDay => Get();
+    public string MilestoneNoDay => Get();
+    public string MilestonePast => Get();
+    public string MilestoneBeyond => Get();
+    public string TakeOut => Get();
+    public string BothConfirmedTitle => Get();
+    public string BothConfirmedNote => Get();
+
+    public string CheckInRhythm(CheckInRhythm rhythm) => Get("CheckIns_" + rhythm);
+
+    public string MilestoneTooLate(DateOnly last) => With(last);
+
+    public string MilestoneOn(int number, DateOnly on) => With(number, on);
+
+    public string MilestoneLine(DateOnly on, string what) => With(on, what);
+
+    public string FromUntil(DateOnly from, DateOnly until) => With(from, until);
+
+    public string Rule(string id, PairKind kind) =>
+        Get(id == "rank" && kind == PairKind.Mentoring ? "Rule_rankMentoring" : "Rule_" + id);
 
     public string Cadence(Cadence cadence) => Get("Cadence_" + cadence);
 
@@ -70,7 +101,8 @@ public sealed class CharterTexts(CultureInfo culture) : Texts(culture)
 
     public string Title(string partner) => With(partner);
 
-    public string ReverseMentoring(string mentor, string executive) => With(mentor, executive);
+    public string WhoTeaches(PairKind kind, string mentor, string executive) =>
+        With(mentor, executive, key: "WhoTeaches_" + kind);
 
     public string CadenceAndLength(Cadence cadence, int minutes) => With(Cadence(cadence), minutes);
 

@@ -9,6 +9,14 @@ public enum Cadence
     Monthly,
 }
 
+/// <summary>After which sessions each side is asked how it goes: always the first, then at this distance.</summary>
+public enum CheckInRhythm
+{
+    EverySecondSession,
+    EverySession,
+    EveryThirdSession,
+}
+
 /// <summary>What the executive says to a wish of the mentor's (S20).</summary>
 public enum WishReply
 {
@@ -39,9 +47,13 @@ public sealed record Terms(
     string? Preparation,
     ImmutableArray<string> GroundRules,
     string? OwnRules,
-    string? Limits
+    string? Limits,
+    CheckInRhythm CheckIns = CheckInRhythm.EverySecondSession
 )
 {
+    /// <summary>Points on the way, the nearest first (S34).</summary>
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
     /// <summary>Of the mentor's time, a month, that the sessions take.</summary>
     public int MinutesInSessions => SessionMinutes * (Cadence == Cadence.EveryTwoWeeks ? 2 : 1);
 
@@ -49,7 +61,8 @@ public sealed record Terms(
     public bool SaysTheSameAs(Terms other) =>
         Wishes.SequenceEqual(other.Wishes)
         && GroundRules.SequenceEqual(other.GroundRules)
-        && this == other with { Wishes = Wishes, GroundRules = GroundRules };
+        && Milestones.SequenceEqual(other.Milestones)
+        && this == other with { Wishes = Wishes, GroundRules = GroundRules, Milestones = Milestones };
 
     public bool AreSettled => Months is > 0 && MonthlyMinutes is > 0 && Wishes.All(wish => wish.Reply is not null);
 }

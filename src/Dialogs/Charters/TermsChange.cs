@@ -18,14 +18,24 @@ internal static class TermsChange
             CharterForms.SaveSettled
                 when Amounts.Months(first ?? "") is { } months && Amounts.Minutes(second + " min") is { } minutes =>
                 Settled(terms, months, minutes),
+            CharterForms.SaveTopic when first is not null => terms with { Topic = first },
+            CharterForms.SaveCheckIns when Named<CheckInRhythm>(first) is { } rhythm && rhythm.Suits(terms.Cadence) =>
+                terms with
+                {
+                    CheckIns = rhythm,
+                },
+            CharterForms.SaveMilestone => MilestoneChange.Save(press, terms),
+            CharterForms.DropMilestone => MilestoneChange.Drop(press, terms),
             CharterForms.SaveOutcome when first is not null => terms with { Outcome = first },
             CharterForms.SaveAim when first is not null && role == Role.Mentor => terms with { MentorAim = first },
             CharterForms.SaveRhythm
-                when Named<Cadence>(first) is { } cadence && Amounts.Minutes(second + " min") is { } each => terms with
-            {
-                Cadence = cadence,
-                SessionMinutes = each,
-            },
+                when Named<Cadence>(first) is { } cadence && Amounts.Minutes(second + " min") is { } each => (
+                terms with
+                {
+                    Cadence = cadence,
+                    SessionMinutes = each,
+                }
+            ).WithSuitableCheckIns(),
             CharterForms.SavePlace => terms with
             {
                 Place = Unless(t.UsualPlace, first),

@@ -38,7 +38,13 @@ public static class CheckInCards
         var ids = Ids(pair, session);
         return new Card(
             t.DueTitle(partner),
-            [new Says(note ?? t.DueNote(partner)), new Says(t.DuePrivacy, Quiet: true)],
+            [
+                new Says(note ?? t.DueNote(partner)),
+                .. pair.MilestoneDue(session, viewer) is { } milestone
+                    ? ImmutableArray.Create<Element>(new Quote(t.MilestoneDue(milestone.On), milestone.What))
+                    : [],
+                new Says(t.DuePrivacy, Quiet: true),
+            ],
             [new Button(t.Begin, Begin, ids), new Button(t.NotNow, Later, ids), new Button(t.SkipThis, Skip, ids)]
         );
     }
@@ -47,7 +53,7 @@ public static class CheckInCards
     public static Card NoneDue(Pair pair, Role viewer, CheckInTexts t) =>
         new(
             t.NoneTitle(pair[viewer.Other()].FirstName),
-            [new Says(t.NoneNote), .. Steps(pair, viewer, t)],
+            [new Says(t.NoneNote(pair.Charter?.Terms.CheckIns ?? default)), .. Steps(pair, viewer, t)],
             [new Button(t.ProposeChange, CorrectionCards.Open, ("pair", pair.Id.Value))]
         );
 
@@ -88,6 +94,17 @@ public static class CheckInCards
                             remark.Value.Shares ? t.SharedWith(partner) : t.OnlyYou
                         )
                     ),
+                .. One(CheckInQuestions.Travelled, draft.Travelled is { } travelled ? t.Travelled(travelled) : null),
+                .. draft.Confidence is { } confidence
+                    ? ImmutableArray.Create<Element>(
+                        Row(
+                            CheckInQuestions.Confidence,
+                            t.Title(CheckInQuestions.Confidence),
+                            t.Rating(confidence),
+                            draft.SharesConfidence ? t.SharedWith(partner) : t.OnlyYou
+                        )
+                    )
+                    : [],
                 .. One(CheckInQuestions.Comfort, draft.Comfort is { } comfort ? t.Rating(comfort) : null),
                 .. One(CheckInQuestions.Commitment, draft.Commitment is { } kept ? t.Rating(kept) : null),
                 .. One(CheckInQuestions.OnPurpose, draft.OnPurpose is { } purpose ? t.OnPurpose(purpose) : null),
@@ -121,10 +138,9 @@ public static class CheckInCards
     public static Card Kept(Pair pair, Role viewer, CheckIn kept, CheckInTexts t)
     {
         var partner = pair[viewer.Other()].FirstName;
-        var hasShared = kept.Adds is not null || kept.For(viewer.Other()).Any();
         return new Card(
             t.KeptTitle,
-            [new Says(hasShared ? t.KeptSharedNote(partner) : t.KeptNote)],
+            [new Says(kept.HasSomethingFor(viewer.Other()) ? t.KeptSharedNote(partner) : t.KeptNote)],
             kept.For(viewer).Any(remark => remark.Question == CheckInQuestions.Correction)
                 ? [ProposeButton(pair, t)]
                 : []
@@ -144,6 +160,11 @@ public static class CheckInCards
                 (Element)new Quote(t.Title(TextOf(remark.Question, viewer.Other())), remark.Words)
             )
             .ToList();
+        if (kept.Confidence is { } rating && rating.TryRead(viewer, out var confidence))
+        {
+            body.Add(new Quote(t.ConfidenceShared, t.Rating(confidence)));
+        }
+
         if (kept.Adds is { } adds)
         {
             body.Add(new Quote(t.NewStep, Who(pair, viewer, adds.Owner, adds.What, adds.Due, t)));

@@ -19,7 +19,12 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
         [
             .. draft.Steps.Select(step => Progress(t, draft, step)),
             .. CheckInQuestions.Both.Select(question => InWords(t, draft, question)),
-            .. CheckInQuestions.ExtraFor(draft.By, draft.Session).Select(question => InWords(t, draft, question)),
+            .. CheckInQuestions
+                .ExtraFor(draft.By, draft.Session)
+                .Select(question =>
+                    question == CheckInQuestions.Travelled ? Travelled(t, draft) : InWords(t, draft, question)
+                ),
+            .. Confidence(t, draft),
             Rating(t, draft, CheckInQuestions.Comfort, draft.Comfort, value => draft with { Comfort = value }),
             Rating(t, draft, CheckInQuestions.Commitment, draft.Commitment, value => draft with { Commitment = value }),
             Purpose(t, draft),
@@ -66,6 +71,7 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
         ) with
         {
             Share = t.ShareWith(draft.Partner),
+            IsShared = draft.Shares(question),
             Shared = (kept, shares) => kept.Share(question, shares),
         };
 
@@ -116,6 +122,47 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
                     .Range(1, 5)
                     .Select(value => new Option(value.ToString(CultureInfo.InvariantCulture), t.Rating(value))),
             ],
+        };
+
+    /// <summary>Asked once, so that the review can show how far it went (S56).</summary>
+    private static ImmutableArray<Question<CheckInDraft>> Confidence(CheckInTexts t, CheckInDraft draft) =>
+        draft.AsksConfidence
+            ?
+            [
+                Rating(
+                    t,
+                    draft,
+                    CheckInQuestions.Confidence,
+                    draft.Confidence,
+                    value => draft with { Confidence = value }
+                ) with
+                {
+                    Note = t.ConfidenceNote,
+                    Share = t.ShareWith(draft.Partner),
+                    IsShared = draft.SharesConfidence,
+                    Shared = (kept, shares) => kept with { SharesConfidence = shares },
+                },
+            ]
+            : [];
+
+    private static Question<CheckInDraft> Travelled(CheckInTexts t, CheckInDraft draft) =>
+        Of(
+            t,
+            CheckInQuestions.Travelled,
+            CheckInQuestions.Travelled,
+            draft.Partner,
+            draft.Travelled?.ToString(),
+            words =>
+                Chosen(words, Enum.GetValues<Travelled>(), t.Travelled) is { } travelled
+                    ? draft with
+                    {
+                        Travelled = travelled,
+                    }
+                    : new Heard<CheckInDraft>.Refused(t.ChooseOne)
+        ) with
+        {
+            Note = t.OnlyYouSee,
+            Options = Options(Enum.GetValues<Travelled>(), t.Travelled),
         };
 
     private static Question<CheckInDraft> Purpose(CheckInTexts t, CheckInDraft draft) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Pairs;
+using RMBot.Status;
 
 namespace RMBot.CheckIns;
 
@@ -19,19 +20,24 @@ public sealed record CheckInDraft
     public int? Comfort { get; init; }
     public int? Commitment { get; init; }
     public OnPurpose? OnPurpose { get; init; }
+    public Travelled? Travelled { get; init; }
+
+    /// <summary>The mentor is asked where they start, at the first check-in they keep.</summary>
+    public bool AsksConfidence { get; init; }
+    public int? Confidence { get; init; }
+    public bool SharesConfidence { get; init; }
     public string? NewStep { get; init; }
     public Role? NewStepOwner { get; init; }
     public int? NewStepWeeks { get; init; }
 
     public string? Words(string question) => Remarks.GetValueOrDefault(question)?.Words;
 
+    public bool Shares(string question) => Remarks.GetValueOrDefault(question) is { Shares: true };
+
     public CheckInDraft Say(string question, string words) =>
         this with
         {
-            Remarks = Remarks.SetItem(
-                question,
-                new SaidDraft(words, Remarks.GetValueOrDefault(question)?.Shares ?? false)
-            ),
+            Remarks = Remarks.SetItem(question, new SaidDraft(words, Shares(question))),
         };
 
     public CheckInDraft Share(string question, bool shares) =>
@@ -64,6 +70,10 @@ public sealed record CheckInDraft
             Comfort = Own(told?.Comfort, by),
             Commitment = Own(told?.Commitment, by),
             OnPurpose = Own(told?.OnPurpose, by),
+            Travelled = Own(told?.Travelled, by),
+            AsksConfidence = pair.IsToSayWhereTheyStart(by, session),
+            Confidence = Own(told?.Confidence, by),
+            SharesConfidence = told?.Confidence is { Visibility: Visibility.Partner },
             NewStep = told?.Adds?.What,
             NewStepOwner = told?.Adds?.Owner,
             NewStepWeeks = told?.Adds is { } adds ? WeeksUntil(adds.Due, told.At) : null,
@@ -90,6 +100,10 @@ public sealed record CheckInDraft
             Comfort = Private(Comfort),
             Commitment = Private(Commitment),
             OnPurpose = Private(OnPurpose),
+            Travelled = Private(Travelled),
+            Confidence = Confidence is { } confidence
+                ? new Answer<int>(By, SharesConfidence ? Visibility.Partner : Visibility.Me, confidence)
+                : null,
             Progress =
             [
                 .. Steps

@@ -13,6 +13,8 @@ public static class CheckInQuestions
     public const string Comfort = "comfort";
     public const string Commitment = "commitment";
     public const string OnPurpose = "purpose";
+    public const string Travelled = "travelled";
+    public const string Confidence = "confidence";
     public const string Step = "step";
     public const string StepOwner = "stepOwner";
     public const string StepDue = "stepDue";
@@ -25,18 +27,19 @@ public static class CheckInQuestions
     [
         ["differently", "more"],
         ["admit", "promise"],
+        ["protect", "differently"],
     ];
     private static readonly ImmutableArray<ImmutableArray<string>> Mentor =
     [
         ["challenge", "more"],
-        ["getting", "workload"],
+        [Travelled, "getting"],
+        ["surprised", "workload"],
     ];
 
     private static readonly ImmutableArray<string> All =
     [
         .. Both,
-        .. Executive.SelectMany(extra => extra),
-        .. Mentor.SelectMany(extra => extra),
+        .. Executive.Concat(Mentor).SelectMany(extra => extra),
     ];
 
     /// <summary>The two that only this side gets, in turn from one check-in to the next.</summary>

@@ -78,6 +78,7 @@ public sealed class CheckInTalk(DialogSet dialogs, IPairStore pairs)
             By = open.By,
             Partner = open.Partner,
             Steps = [.. open.Steps.Select(step => step with { State = null })],
+            AsksConfidence = open.AsksConfidence,
         };
         return dc.ReplaceDialogAsync(CheckInDialog.DialogId, new Start<CheckInDraft>(blank), ct);
     }
@@ -122,6 +123,11 @@ public sealed class CheckInTalk(DialogSet dialogs, IPairStore pairs)
         }
 
         turn.Turn.Replace(CheckInCards.Kept(kept.Pair, turn.Role, said, t));
+        if (said.MayHaveTravelled())
+        {
+            await turn.Turn.ShowAsync(WayForwardCards.Travelled(kept.Pair, turn.Role, t), ct);
+        }
+
         if (kept.Pair.CallForOptions(said))
         {
             await turn.Turn.ShowAsync(WayForwardCards.Options(kept.Pair, t), ct);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Charters;
 using RMBot.Pairs;
 
 namespace RMBot.CheckIns;
@@ -13,7 +14,6 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string SkipThis => Get();
     public string SkippedTitle => Get();
     public string SkippedNote => Get();
-    public string NoneNote => Get();
     public string BegunNote => Get();
     public string NoLongerNeeded => Get();
     public string StepAsk => Get();
@@ -34,6 +34,11 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string SharedNote => Get();
     public string OpenSteps => Get();
     public string ProposeChange => Get();
+    public string ConfidenceNote => Get();
+    public string ConfidenceShared => Get();
+    public string TravelledTitle => Get();
+    public string TravelledPrivacy => Get();
+    public string TellOrganisers => Get();
     public string WayTitle => Get();
     public string WayNote => Get();
     public string WayLabel => Get();
@@ -57,6 +62,8 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
 
     public string OnPurpose(OnPurpose purpose) => Get("Purpose_" + purpose);
 
+    public string Travelled(Travelled travelled) => Get("Travelled_" + travelled);
+
     public string InWeeks(int weeks) => Get("InWeeks_" + weeks);
 
     public string Way(WayForward way) => Get("Way_" + way);
@@ -64,6 +71,10 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string DueTitle(string partner) => With(partner);
 
     public string DueNote(string partner) => With(partner);
+
+    public string NoneNote(CheckInRhythm rhythm) => Get("NoneNote_" + rhythm);
+
+    public string MilestoneDue(DateOnly on) => With(on);
 
     public string NoneTitle(string partner) => With(partner);
 
@@ -82,6 +93,8 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string KeptSharedNote(string partner) => With(partner);
 
     public string SharedTitle(string partner) => With(partner);
+
+    public string TravelledNote(string partner) => With(partner);
 
     public string TopicNote(string partner) => With(partner);
 

@@ -18,8 +18,14 @@ public static class CorrectionCards
     public const string SavePlace = "correct.save.place";
     public const string SaveRules = "correct.save.rules";
     public const string SaveOutcome = "correct.save.outcome";
+    public const string SaveTopic = "correct.save.topic";
+    public const string SaveCheckIns = "correct.save.checkins";
+    public const string SaveMilestone = "correct.save.milestone";
+    public const string DropMilestone = "correct.save.noMilestone";
 
     public const string RhythmPart = "rhythm";
+    public const string TopicPart = "topic";
+    private const string CheckInsPart = "checkins";
     private const string PlacePart = "place";
     private const string RulesPart = "rules";
     private const string OutcomePart = "outcome";
@@ -73,7 +79,10 @@ public static class CorrectionCards
                     words.Charter.ChangeLabel,
                     t.ChooseOne,
                     [
+                        new Option(TopicPart, words.Charter.Topic),
                         new Option(RhythmPart, words.Charter.Rhythm),
+                        new Option(CheckInsPart, words.Charter.CheckIns),
+                        .. pair.TermsToCorrect() is { } terms ? CharterForms.MilestoneParts(terms, words.Charter) : [],
                         new Option(PlacePart, $"{words.Charter.Place} / {words.Charter.Between}"),
                         new Option(RulesPart, words.Charter.Rules),
                         new Option(OutcomePart, words.Charter.Outcome),
@@ -85,7 +94,7 @@ public static class CorrectionCards
     }
 
     /// <summary>The charter's own form for one part, with what is proposed so far filled in; the menu when there is no such part.</summary>
-    public static Card Form(PairTurn turn, string? part)
+    public static Card Form(PairTurn turn, string? part, Said.Press? typed = null)
     {
         var (pair, words) = (turn.Pair, CharterWords.For(turn.Turn.Culture));
         var t = new CorrectionTexts(turn.Turn.Culture);
@@ -97,10 +106,19 @@ public static class CorrectionCards
         var draft = new CharterDraft(pair.CorrectionStamp(), terms, Executive: null, Mentor: null);
         var form = part switch
         {
+            TopicPart => CharterForms.Topic(pair, draft, words.Charter),
             RhythmPart => CharterForms.Rhythm(pair, draft, words.Charter),
+            CheckInsPart => CharterForms.CheckIns(pair, draft, words.Charter),
             PlacePart => CharterForms.Place(pair, draft, words.Charter),
             RulesPart => CharterForms.Rules(pair, draft, words.Charter),
             OutcomePart => CharterForms.Outcome(pair, draft, words.Charter),
+            _ when CharterForms.MilestoneOf(part, terms) is { } number => CharterForms.Milestone(
+                pair,
+                draft,
+                number,
+                words.Charter,
+                typed
+            ),
             _ => null,
         };
         return form is null
@@ -114,7 +132,7 @@ public static class CorrectionCards
                         button.Verb.StartsWith(CharterSave, StringComparison.Ordinal)
                             ? button with
                             {
-                                Title = t.Propose,
+                                Title = button.Verb == CharterForms.DropMilestone ? button.Title : t.Propose,
                                 Verb = Save + button.Verb[CharterSave.Length..],
                             }
                             : button with

@@ -17,11 +17,14 @@ public static class CorrectionDiff
 
         (string Label, string Now, string Then)[] parts =
         [
+            (charter.Topic, now.Topic, proposed.Topic),
             (
                 charter.Rhythm,
                 charter.CadenceAndLength(now.Cadence, now.SessionMinutes),
                 charter.CadenceAndLength(proposed.Cadence, proposed.SessionMinutes)
             ),
+            (charter.CheckIns, charter.CheckInRhythm(now.CheckIns), charter.CheckInRhythm(proposed.CheckIns)),
+            (charter.Milestones, Milestones(now, charter, t), Milestones(proposed, charter, t)),
             (charter.Place, now.Place ?? charter.UsualPlace, proposed.Place ?? charter.UsualPlace),
             (
                 charter.Between,
@@ -36,14 +39,22 @@ public static class CorrectionDiff
             .. parts
                 .Where(part => part.Now != part.Then)
                 .Select(part => new SideBySide(part.Label, t.Now, part.Now, t.Then, part.Then)),
-            .. Rules(t.RulesDropped, now.GroundRules.Except(proposed.GroundRules), charter),
-            .. Rules(t.RulesAdded, proposed.GroundRules.Except(now.GroundRules), charter),
+            .. Rules(t.RulesDropped, now.GroundRules.Except(proposed.GroundRules), pair.Kind, charter),
+            .. Rules(t.RulesAdded, proposed.GroundRules.Except(now.GroundRules), pair.Kind, charter),
         ];
     }
 
-    private static IEnumerable<Element> Rules(string label, IEnumerable<string> rules, CharterTexts charter)
+    private static string Milestones(Terms terms, CharterTexts charter, CorrectionTexts t) =>
+        terms.Milestones.IsEmpty ? t.None : CharterCards.MilestonesOf(terms, charter);
+
+    private static IEnumerable<Element> Rules(
+        string label,
+        IEnumerable<string> rules,
+        PairKind kind,
+        CharterTexts charter
+    )
     {
-        var lines = rules.Select(rule => "• " + charter.Rule(rule)).ToList();
+        var lines = rules.Select(rule => "• " + charter.Rule(rule, kind)).ToList();
         if (lines.Count > 0)
         {
             yield return new Quote(label, string.Join('\n', lines));

@@ -78,7 +78,15 @@ public sealed class CorrectionTalk(IPairStore pairs)
             );
         }
 
-        var changed = TermsChange.Of(CorrectionCards.AsCharterForm(press), terms, turn.Role, words.Charter);
+        var form = CorrectionCards.AsCharterForm(press);
+        var today = LocalTime.Day(turn.Turn.Now, turn.Pair[turn.Role].TimeZone);
+        if (MilestoneChange.Problem(form, today, turn.Pair.Charter?.EndsOn ?? today, words.Charter) is { } problem)
+        {
+            var part = CharterForms.PartOf(MilestoneChange.Number(form));
+            return CorrectionCards.WithNotice(CorrectionCards.Form(turn, part, form), problem);
+        }
+
+        var changed = TermsChange.Of(form, terms, turn.Role, words.Charter);
         if (changed?.AskMoreThan(turn.Pair.Aims) == true)
         {
             return CorrectionCards.WithNotice(

@@ -12,6 +12,7 @@ public enum WayForward
     HowWeWork,
     Pause,
     End,
+    Organisers,
 }
 
 /// <summary>
@@ -33,6 +34,10 @@ public static class Cues
             && told.OnPurpose.TryRead(told.By, out var purpose)
             && purpose == OnPurpose.NothingToTalkAbout
         || pair.Sessions.Where(session => session.Number > told.Session - SessionsBetween).Sum(Disturbed) >= OftenMoved;
+
+    /// <summary>Whether something they said may have gone further than agreed (coaching content 3.5).</summary>
+    public static bool MayHaveTravelled(this CheckIn told) =>
+        told.Travelled is not null && told.Travelled.TryRead(told.By, out var travelled) && travelled != Travelled.No;
 
     private static bool IsLow(CheckIn told, Answer<int>? rating) =>
         rating is not null && rating.TryRead(told.By, out var value) && value <= Low;

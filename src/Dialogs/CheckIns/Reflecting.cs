@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Sessions;
 
@@ -16,7 +17,7 @@ public static class Reflecting
     private const int DaysBeforeEnd = 14;
     private static readonly TimeOnly Morning = new(9, 0);
 
-    /// <summary>After the first session and then every second one, a week later; near the end the review takes over.</summary>
+    /// <summary>After the sessions the charter says, a week later; near the end the review takes over.</summary>
     public static IEnumerable<Prompt> Prompts(Pair pair)
     {
         foreach (var session in pair.Sessions.Where(session => IsFollowedUp(pair, session)))
@@ -82,9 +83,9 @@ public static class Reflecting
             ? ImmutableArray.Create(new AgreedStep(pair.Steps.Length + 1, add.Owner, add.What, add.Due))
             : [];
         var next = pair with { CheckIns = pair.CheckIns.Replace(told, kept), Steps = [.. steps, .. added] };
-        return added.IsEmpty && !kept.For(by.Other()).Any()
-            ? next
-            : next.Owe(Prompt.Of(PromptKind.CheckInShared, by.Other(), now, session));
+        return kept.HasSomethingFor(by.Other())
+            ? next.Owe(Prompt.Of(PromptKind.CheckInShared, by.Other(), now, session))
+            : next;
     }
 
     /// <summary>Leaves a check-in out, without a reason (S36).</summary>
@@ -103,8 +104,30 @@ public static class Reflecting
 
     private static bool IsFollowedUp(Pair pair, Session session) =>
         session is { State: SessionState.Planned }
-        && session.Number % 2 == 1
+        && pair.TermsOn(LocalTime.Day(session.StartsAt, pair.Executive.TimeZone))?.CheckInFollows(session.Number)
+            == true
         && Day(session, pair.Executive) <= pair.Charter?.EndsOn.AddDays(-DaysBeforeEnd);
+
+    /// <summary>What was agreed on a day, so that a new rhythm asks about no session before it.</summary>
+    private static Terms? TermsOn(this Pair pair, DateOnly day) =>
+        (pair.Charters.LastOrDefault(charter => charter.AgreedOn <= day) ?? pair.Charters.FirstOrDefault())?.Terms;
+
+    /// <summary>The milestone that came due since the check-in before the one of this session.</summary>
+    public static Milestone? MilestoneDue(this Pair pair, int session, Role by)
+    {
+        if (pair.Sessions.FirstOrDefault(known => known.Number == session) is not { } followed)
+        {
+            return null;
+        }
+
+        var (until, before) = (
+            Day(followed, pair[by]),
+            pair.Sessions.LastOrDefault(known => known.StartsAt < followed.StartsAt && IsFollowedUp(pair, known))
+        );
+        return pair.Charter?.Terms.Milestones.LastOrDefault(milestone =>
+            milestone.On <= until && (before is null || milestone.On > Day(before, pair[by]))
+        );
+    }
 
     private static DateTimeOffset Due(Pair pair, Session session, Role to) =>
         LocalTime.InWakingHours(LocalTime.At(Day(session, pair[to]), Morning, pair[to].TimeZone), pair[to].TimeZone);

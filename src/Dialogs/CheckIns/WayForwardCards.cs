@@ -3,6 +3,7 @@ using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Status;
 
 namespace RMBot.CheckIns;
 
@@ -42,11 +43,7 @@ public static class WayForwardCards
         return way switch
         {
             WayForward.Shorter => CorrectionCards.Form(turn, CorrectionCards.RhythmPart),
-            WayForward.OtherTopic => new Card(
-                t.Way(way),
-                [new Says(t.TopicNote(partner)), new Says(List(Topics(culture)))],
-                [Propose(pair, t)]
-            ),
+            WayForward.OtherTopic => OtherTopic(turn, t.TopicNote(partner)),
             WayForward.DeeperQuestion => new Card(
                 t.Way(way),
                 [new Says(t.DeeperNote(role, partner)), new Says(List([t.Deeper1, t.Deeper2, t.Deeper3]))],
@@ -59,8 +56,24 @@ public static class WayForwardCards
             ),
             WayForward.Pause => PauseCards.Choose(pair, role, new PauseTexts(culture)),
             WayForward.End => CareCards.Confirm(pair, role, new CareTexts(culture)),
+            WayForward.Organisers => ConcernCards.Ask(pair, role, new ConcernTexts(culture)),
         };
     }
+
+    /// <summary>The form for another topic, under some ideas for one.</summary>
+    private static Card OtherTopic(PairTurn turn, string note)
+    {
+        var form = CorrectionCards.Form(turn, CorrectionCards.TopicPart);
+        return form with { Body = [new Says(note), new Says(List(Topics(turn.Turn.Culture))), .. form.Body.Skip(1)] };
+    }
+
+    /// <summary>To a mentor who thinks that something went further than agreed; what comes of it is theirs to choose.</summary>
+    public static Card Travelled(Pair pair, Role viewer, CheckInTexts t) =>
+        new(
+            t.TravelledTitle,
+            [new Says(t.TravelledNote(pair[viewer.Other()].FirstName)), new Says(t.TravelledPrivacy, Quiet: true)],
+            [new Button(t.TellOrganisers, StatusCards.Concern, ("pair", pair.Id.Value))]
+        );
 
     private static Button Propose(Pair pair, CheckInTexts t) =>
         new(t.ProposeChange, CorrectionCards.Open, ("pair", pair.Id.Value));

@@ -1,17 +1,18 @@
 namespace RMBot.Interviews;
 
 /// <summary>An answer as it came: typed, written in a card or chosen.</summary>
-internal sealed record Given(string Words, bool Shares)
+/// <param name="Shares">Null when the answer came without that choice: typed, it leaves who sees it as it was.</param>
+internal sealed record Given(string Words, bool? Shares)
 {
     public static Given From<TDraft>(Said said, Question<TDraft> question) =>
         said switch
         {
-            Said.Words words => new Given(Meant(words.Text.Trim(), question), Shares: false),
+            Said.Words words => new Given(Meant(words.Text.Trim(), question), Shares: null),
             Said.Press press => new Given(
                 Filled(press[InterviewCards.AnswerInput], press[InterviewCards.IdeaInput], question),
-                press[InterviewCards.ShareInput] == Cards.ToggleInput.On
+                press[InterviewCards.ShareInput] is { } shares ? shares == Cards.ToggleInput.On : null
             ),
-            _ => new Given("", Shares: false),
+            _ => new Given("", Shares: null),
         };
 
     /// <summary>A friendly sentence when there is nothing to understand; null when there is.</summary>
@@ -22,7 +23,15 @@ internal sealed record Given(string Words, bool Shares)
         : null;
 
     public TDraft Share<TDraft>(TDraft draft, Question<TDraft> question) =>
-        question.Shared is null ? draft : question.Shared(draft, Shares);
+        question.Shared is null ? draft : question.Shared(draft, Shares ?? question.IsShared);
+
+    /// <summary>The question with what was given standing in it, to be asked again.</summary>
+    public Question<TDraft> In<TDraft>(Question<TDraft> question) =>
+        question with
+        {
+            Said = Words,
+            IsShared = Shares ?? question.IsShared,
+        };
 
     public string Shown<TDraft>(Question<TDraft> question) =>
         question.Most == 1

@@ -127,28 +127,18 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var refusal = given.Refusal(question, texts);
         if (refusal is not null)
         {
-            return await RefuseAsync(turn, progress, question with { Said = given.Words }, at, refusal, ct);
+            return await RefuseAsync(turn, progress, given.In(question), at, refusal, ct);
         }
 
         switch (await question.Hear(given.Words, ct))
         {
             case Heard<TDraft>.Refused refused:
-                return await RefuseAsync(turn, progress, question with { Said = given.Words }, at, refused.Why, ct);
+                return await RefuseAsync(turn, progress, given.In(question), at, refused.Why, ct);
             case Heard<TDraft>.Unclear unclear when !progress.FollowedUp:
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
                 turn.Replace(InterviewCards.Answered(question, given.Shown(question), texts));
-                await FollowUpAsync(
-                    turn,
-                    progress,
-                    question with
-                    {
-                        Ask = unclear.FollowUp,
-                        Said = given.Words,
-                    },
-                    at,
-                    ct
-                );
+                await FollowUpAsync(turn, progress, given.In(question) with { Ask = unclear.FollowUp }, at, ct);
                 return EndOfTurn;
             case Heard<TDraft>.Unclear unclear:
                 progress.Draft = given.Share(unclear.Draft, question);

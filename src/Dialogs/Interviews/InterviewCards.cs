@@ -96,7 +96,7 @@ public static class InterviewCards
 
         if (question.Share is not null)
         {
-            yield return new ToggleInput(ShareInput, texts.WhoMaySee, question.Share);
+            yield return new ToggleInput(ShareInput, texts.WhoMaySee, question.Share, question.IsShared);
         }
     }
 }

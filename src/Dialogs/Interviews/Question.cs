@@ -46,6 +46,9 @@ public sealed record Question<TDraft>(
     /// <summary>The author may choose to share the answer; the label of that choice.</summary>
     public string? Share { get; init; }
 
+    /// <summary>What the author chose before; it stays until they choose otherwise.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Keeps the author's choice to share.</summary>
     public Func<TDraft, bool, TDraft>? Shared { get; init; }
 

@@ -48,7 +48,7 @@ public static class InvitationCards
                 new Quote(t.Offer, ask.Offer),
                 new Quote(t.SafeNo, ask.SafeNo),
                 .. ask.SameLine ? ImmutableArray.Create<Element>(new Notice(t.SameLine)) : [],
-                new Says(t.Intro(executive), Quiet: true),
+                new Says(t.Intro(pair.Kind, executive), Quiet: true),
                 new Says(t.WhoSees(executive), Quiet: true),
             ],
             [

@@ -1,10 +1,11 @@
 using System.Globalization;
+using RMBot.Pairs;
 
 namespace RMBot.Invitation;
 
 public sealed class InvitationTexts(CultureInfo culture) : Texts(culture)
 {
-    public string Intro(string executive) => With(executive);
+    public string Intro(PairKind kind, string executive) => With(executive, key: "Intro_" + kind);
 
     public string WhyYou => Get();
     public string Request => Get();

@@ -69,15 +69,29 @@ public static class MomentumCards
                 t.At(SessionCards.Local(time, pair[viewer]))
             )),
         ];
+        var ownTime = new Button(
+            t.OwnTime,
+            ArrangingCards.Open,
+            Id(pair),
+            ("session", next.Number.ToString(CultureInfo.InvariantCulture))
+        );
         return options.Length == 0
-            ? new Card(t.OtherTime, [new Says(t.NoTimes)], [])
+            ? new Card(t.OtherTime, [new Says(t.NoTimes)], [ownTime])
             : new Card(
                 t.OtherTime,
                 [
                     new Says(t.Planned(SessionCards.Local(next.StartsAt, pair[viewer])), Quiet: true),
                     new ChoiceInput(TimeInput, t.TimeLabel, t.ChooseOne, [.. options], options[0].Value),
                 ],
-                [new Button(t.MoveIt, Move, Id(pair), ("session", next.Number.ToString(CultureInfo.InvariantCulture)))]
+                [
+                    new Button(
+                        t.MoveIt,
+                        Move,
+                        Id(pair),
+                        ("session", next.Number.ToString(CultureInfo.InvariantCulture))
+                    ),
+                    ownTime,
+                ]
             );
     }
 

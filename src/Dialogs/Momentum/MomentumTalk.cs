@@ -17,7 +17,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
             {
                 (MomentumCards.Times, _) => await TimesAsync(turn, t, ct),
                 (MomentumCards.Move, _) => await MoveAsync(turn, press, t, ct),
-                (MomentumCards.Thank, Role.Executive) => await ThankAsync(
+                (MomentumCards.Thank, Role.Executive) when turn.Pair.Stage == Stage.Active => await ThankAsync(
                     turn,
                     press[MomentumCards.ThanksInput]?.Trim() ?? "",
                     t,
@@ -32,21 +32,17 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
     {
         if (turn.Pair.NextSession(turn.Turn.Now) is { } next)
         {
-            return MomentumCards.OtherTimes(
-                turn.Pair,
-                turn.Role,
-                next,
-                await calendar.OtherTimesAsync(turn.Pair, next, turn.Turn.Now, ct),
-                t
-            );
+            return MomentumCards.OtherTimes(turn.Pair, turn.Role, next, await TimesAsync(turn, next, ct), t);
         }
 
-        return turn.Role == Role.Executive
-            ? SessionCards.Offers(
-                turn.Pair,
-                (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
-                new SessionTexts(turn.Turn.Culture)
-            )
+        return turn.Pair.Stage != Stage.Active
+                ? SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, new SessionTexts(turn.Turn.Culture))
+            : turn.Role == Role.Executive
+                ? SessionCards.Offers(
+                    turn.Pair,
+                    (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
+                    new SessionTexts(turn.Turn.Culture)
+                )
             : MomentumCards.MentorAsksForTimes(turn.Pair, t);
     }
 
@@ -64,16 +60,23 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
             next is null
             || !chosen
             || press["session"] != next.Number.ToString(CultureInfo.InvariantCulture)
-            || !(await calendar.OtherTimesAsync(turn.Pair, next, turn.Turn.Now, ct)).Contains(time)
+            || !(await TimesAsync(turn, next, ct)).Contains(time)
         )
         {
             return await TimesAsync(turn, t, ct);
         }
 
-        var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now), ct);
+        var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now, turn.Role), ct);
         var texts = new SessionTexts(turn.Turn.Culture);
         return SessionCards.Ahead(moved.Pair, turn.Role, turn.Turn.Now, texts, texts.ChangedTitle);
     }
+
+    private async Task<DateTimeOffset[]> TimesAsync(PairTurn turn, Session next, CancellationToken ct) =>
+        [
+            .. (await calendar.OtherTimesAsync(turn.Pair, next, turn.Turn.Now, ct)).Where(start =>
+                turn.Pair.ProblemWith(next, start, turn.Turn.Now) is null
+            ),
+        ];
 
     private async Task<Card> ThankAsync(PairTurn turn, string words, MomentumTexts t, CancellationToken ct)
     {

@@ -15,6 +15,7 @@ public sealed class MomentumTexts(CultureInfo culture) : Texts(culture)
     public string TimeLabel => Get();
     public string ChooseOne => Get();
     public string MoveIt => Get();
+    public string OwnTime => Get();
     public string WriteSomething => Get();
     public string SendThanks => Get();
 

@@ -18,6 +18,7 @@ namespace RMBot.Pairs;
 public sealed record Pair
 {
     public required PairId Id { get; init; }
+    public PairKind Kind { get; init; }
     public required Stage Stage { get; init; }
 
     /// <summary>When the pair entered its stage.</summary>
@@ -49,6 +50,9 @@ public sealed record Pair
 
     /// <summary>A look back on each term; a new one begins after an extension.</summary>
     public ImmutableArray<TermReview> Reviews { get; init; } = [];
+
+    /// <summary>Who said after the end that they would like to stay in touch.</summary>
+    public ImmutableArray<Answer<bool>> InTouch { get; init; } = [];
     public ImmutableArray<CheckIn> CheckIns { get; init; } = [];
 
     /// <summary>What the two agreed to do until when (S31), whatever became of it.</summary>

@@ -12,11 +12,11 @@ namespace RMBot.Pairs;
 /// </summary>
 public static class Plan
 {
-    private static readonly DeliveryState.Skipped NotNeeded = new("no longer needed");
+    internal static readonly DeliveryState.Skipped NotNeeded = new("no longer needed");
 
     public static Pair Replan(this Pair pair, DateTimeOffset now)
     {
-        var wanted = Wanted(pair, now).ToDictionary(prompt => prompt.Id);
+        var wanted = pair.Paced(Wanted(pair, now), now).ToDictionary(prompt => prompt.Id);
         var kept = pair.Prompts.Select(prompt =>
             !IsPlanned(prompt.Kind) || (prompt.Delivery is not DeliveryState.Waiting && prompt.Delivery != NotNeeded)
                 ? prompt
@@ -28,11 +28,6 @@ public static class Plan
         return pair with { Prompts = [.. kept, .. wanted.Values.Where(prompt => !known.Contains(prompt.Id))] };
     }
 
-    /// <summary>Whether a newer prompt of the same kind is due as well: after a silence only the newest goes out.</summary>
-    public static bool IsOvertaken(this Pair pair, Prompt prompt, DateTimeOffset now) =>
-        IsPlanned(prompt.Kind)
-        && pair.DueAt(now).Any(other => other.Kind == prompt.Kind && other.To == prompt.To && other.Due > prompt.Due);
-
     /// <summary>A pair that rests wants nothing; what falls into a rest is put off to its end.</summary>
     private static IEnumerable<Prompt> Wanted(Pair pair, DateTimeOffset now) =>
         ReviewPlan
@@ -40,22 +35,26 @@ public static class Plan
             .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) })
             .Concat(Between(pair, now));
 
+    /// <summary>Sessions go on to the last day; once both look back, nothing else is asked any more.</summary>
     private static IEnumerable<Prompt> Between(Pair pair, DateTimeOffset now)
     {
-        if (pair.Stage != Stage.Active)
-        {
-            return [];
-        }
-
         var awake = pair.WithoutSessionsInPauses();
-        return Preparing
-            .Prompts(awake)
-            .Concat(Reflecting.Prompts(awake))
-            .Concat(Encouraging.Prompts(awake, now))
-            .Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) });
+        IEnumerable<Prompt> wanted = pair.Stage switch
+        {
+            Stage.Active =>
+            [
+                .. Preparing.Prompts(awake),
+                .. Reflecting.Prompts(awake),
+                .. Encouraging.Prompts(awake, now),
+            ],
+            Stage.Reviewing => Preparing.Prompts(awake),
+            Stage.Proposed or Stage.Invited or Stage.Clarifying or Stage.Paused or Stage.Closed => [],
+        };
+        return wanted.Select(prompt => prompt with { Due = pair.AfterPause(prompt.Due) });
     }
 
-    internal static bool IsPlanned(PromptKind kind) =>
+    /// <summary>What the coach sends of its own accord, at a time of its own.</summary>
+    public static bool IsPlanned(PromptKind kind) =>
         ReviewPlan.IsPlanned(kind)
         || kind
             is PromptKind.PrepareQuestion

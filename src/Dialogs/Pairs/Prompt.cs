@@ -62,6 +62,13 @@ public enum PromptKind
 
     /// <summary>The mentor said no to a session in their calendar.</summary>
     SessionDeclined,
+
+    /// <summary>Both would like to stay in touch after the end.</summary>
+    InTouch,
+
+    /// <summary>The other moved a session.</summary>
+    SessionMoved,
+    SessionCancelled,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>

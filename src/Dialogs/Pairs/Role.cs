@@ -3,10 +3,10 @@ namespace RMBot.Pairs;
 /// <summary>By what a person does in the pair, never by age (S59).</summary>
 public enum Role
 {
-    /// <summary>The senior person, who learns and who asks.</summary>
+    /// <summary>Who learns and who asks: the senior person, unless roles are turned.</summary>
     Executive,
 
-    /// <summary>The junior expert, who teaches.</summary>
+    /// <summary>Who teaches: the junior expert, unless roles are turned.</summary>
     Mentor,
 }
 

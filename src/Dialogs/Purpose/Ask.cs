@@ -13,7 +13,7 @@ namespace RMBot.Purpose;
 /// <param name="Challenge">What the executive may be challenged on.</param>
 /// <param name="Offer">What the mentor can expect in return.</param>
 /// <param name="SafeNo">What makes it safe to say no.</param>
-/// <param name="SameLine">The mentor reports to the executive, directly or further down (S47).</param>
+/// <param name="SameLine">Who would have less to say reports to the other, directly or further down (S47): the mentor, or with roles turned the executive.</param>
 /// <param name="Opening">The opening message, edited by the executive (S11).</param>
 public sealed record Ask(
     string Topic,

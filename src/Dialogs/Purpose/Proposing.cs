@@ -5,12 +5,20 @@ namespace RMBot.Purpose;
 /// <summary>The rules of the ask: kept before it is sent, changed freely until then, and nobody else hears of it (S10).</summary>
 public static class Proposing
 {
-    public static Pair Propose(PairId id, Participant executive, Participant mentor, Ask ask, DateTimeOffset now) =>
+    public static Pair Propose(
+        PairId id,
+        Participant executive,
+        Participant mentor,
+        Ask ask,
+        DateTimeOffset now,
+        PairKind kind = PairKind.ReverseMentoring
+    ) =>
         executive.Id == mentor.Id
             ? throw new InvalidOperationException("Nobody is their own mentor.")
             : new Pair
             {
                 Id = id,
+                Kind = kind,
                 Stage = Stage.Proposed,
                 Since = now,
                 Executive = executive,

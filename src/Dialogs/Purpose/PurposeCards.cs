@@ -19,7 +19,7 @@ public static class PurposeCards
         var id = ("pair", pair.Id.Value);
 
         Changeable Row(string question, string words) =>
-            new(t.Title(question, mentor), words, new Button(t.Change, Change, id, ("question", question)));
+            new(t.Title(question, mentor, pair.Kind), words, new Button(t.Change, Change, id, ("question", question)));
 
         return new Card(
             t.SummaryTitle(pair.Mentor.Name),

@@ -25,21 +25,21 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
         ) =>
             new(
                 id,
-                t.Title(id, mentor),
-                t.Ask(id, mentor),
-                t.Label(id),
+                t.Title(id, mentor, draft.Kind),
+                t.Ask(id, mentor, draft.Kind),
+                t.Label(id, draft.Kind),
                 words => HearOpen(t, id, mentor, words, keep, sponsoring)
             )
             {
                 Said = said,
-                Note = t.Note(id, mentor),
+                Note = t.Note(id, mentor, draft.Kind),
             };
 
         return
         [
             Open("topic", draft.Topic, words => draft with { Topic = words }, sponsoring: true) with
             {
-                Options = Topics.For(t),
+                Options = draft.Kind == PairKind.Mentoring ? [] : Topics.For(t),
                 OptionsAreIdeas = true,
             },
             Open("decision", draft.Decision, words => draft with { Decision = words }),
@@ -48,8 +48,8 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             .. draft is { Kept: false, MentorId: not null, MentorMail: null } ? [] : Whom(turn, t, draft),
             new(
                 "line",
-                t.Title("line"),
-                t.Ask("line", mentor),
+                t.Title("line", mentor, draft.Kind),
+                t.Ask("line", mentor, draft.Kind),
                 t.Label("line"),
                 words => HearLine(t, draft, mentor, words)
             )
@@ -111,7 +111,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
     {
         var id = new PairId(draft.Pair);
         var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone, turn.Speaker.Mail);
-        var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now);
+        var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind);
         if (draft.Kept)
         {
             pair = await AmendAsync(pair, ct);
@@ -218,7 +218,13 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
         words.ToLowerInvariant() switch
         {
             "no" => draft with { SameLine = false },
-            "yes" => new Heard<PurposeDraft>.Unclear(t.FollowUp("line", mentor), draft with { SameLine = true }),
+            "yes" => new Heard<PurposeDraft>.Unclear(
+                t.FollowUp("line", mentor, draft.Kind),
+                draft with
+                {
+                    SameLine = true,
+                }
+            ),
             _ => new Heard<PurposeDraft>.Refused(t.ChooseYesOrNo),
         };
 

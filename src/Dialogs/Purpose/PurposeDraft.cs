@@ -7,6 +7,8 @@ public sealed record PurposeDraft
 {
     public required string Pair { get; init; }
 
+    public PairKind Kind { get; init; }
+
     /// <summary>The pair is kept already, and one of its answers is being changed.</summary>
     public bool Kept { get; init; }
     public string? Topic { get; init; }
@@ -32,6 +34,7 @@ public sealed record PurposeDraft
         new()
         {
             Pair = pair.Id.Value,
+            Kind = pair.Kind,
             Kept = true,
             Topic = pair.Ask.Topic,
             Decision = pair.Ask.Decision,
@@ -49,6 +52,18 @@ public sealed record PurposeDraft
             SafeNo = pair.Ask.SafeNo,
             Opening = pair.Ask.Opening,
         };
+
+    /// <summary>Blank again; with roles turned, both people and the pair are known already.</summary>
+    public PurposeDraft Anew() =>
+        Kind == PairKind.Mentoring && !Kept
+            ? new PurposeDraft
+            {
+                Pair = Pair,
+                Kind = Kind,
+                MentorId = MentorId,
+                MentorName = MentorName,
+            }
+            : New(PairId.New());
 
     public Participant ToMentor() => new(new PersonId(Given(MentorId)), Given(MentorName), Mail: MentorMail);
 

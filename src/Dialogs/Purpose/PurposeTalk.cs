@@ -46,5 +46,9 @@ public sealed class PurposeTalk(IPairStore pairs)
 
     /// <summary>Forgets the open ask and begins it anew.</summary>
     public static Task RestartAsync(DialogContext dc, CancellationToken ct) =>
-        dc.ReplaceDialogAsync(PurposeDialog.DialogId, new Start<PurposeDraft>(PurposeDraft.New(PairId.New())), ct);
+        dc.ReplaceDialogAsync(
+            PurposeDialog.DialogId,
+            new Start<PurposeDraft>(new Place<PurposeDraft>(dc.ActiveDialog).Draft.Anew()),
+            ct
+        );
 }

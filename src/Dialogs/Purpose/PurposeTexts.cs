@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Pairs;
 
 namespace RMBot.Purpose;
 
@@ -6,17 +7,34 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
 {
     public string TopicIdea(string id) => Get("Topic_" + id);
 
-    public string Title(string question, string mentor = "") => With(mentor, key: "Title_" + question);
+    /// <summary>What reads differently when somebody senior teaches.</summary>
+    private static readonly string[] DifferInMentoring =
+    [
+        "Label_topic",
+        "Note_topic",
+        "Note_decision",
+        "Title_line",
+        "Ask_line",
+        "FollowUp_line",
+        "Ask_offer",
+        "Ask_safe",
+    ];
 
-    public string Ask(string question, string mentor = "") => With(mentor, key: "Ask_" + question);
+    public string Title(string question, string mentor = "", PairKind kind = default) =>
+        With(mentor, key: Key("Title_" + question, kind));
 
-    public string Label(string question) => Get("Label_" + question);
+    public string Ask(string question, string mentor = "", PairKind kind = default) =>
+        With(mentor, key: Key("Ask_" + question, kind));
+
+    public string Label(string question, PairKind kind = default) => Get(Key("Label_" + question, kind));
 
     public string OpeningLabel(string mentor) => With(mentor, key: "Label_opening");
 
-    public string Note(string question, string mentor = "") => With(mentor, key: "Note_" + question);
+    public string Note(string question, string mentor = "", PairKind kind = default) =>
+        With(mentor, key: Key("Note_" + question, kind));
 
-    public string FollowUp(string question, string mentor = "") => With(mentor, key: "FollowUp_" + question);
+    public string FollowUp(string question, string mentor = "", PairKind kind = default) =>
+        With(mentor, key: Key("FollowUp_" + question, kind));
 
     public string Intro => Get();
     public string Sponsoring => Get();
@@ -65,4 +83,7 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
     public string WaitingNote(string mentor) => With(mentor);
 
     public string SuggestedOpening(string mentor, string topic, string executive) => With(mentor, topic, executive);
+
+    private static string Key(string key, PairKind kind) =>
+        kind == PairKind.Mentoring && DifferInMentoring.Contains(key) ? key + "Mentoring" : key;
 }

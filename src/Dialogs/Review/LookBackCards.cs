@@ -40,8 +40,18 @@ public static class LookBackCards
         return charter with
         {
             Title = t.ClosedTitle(pair[viewer.Other()].FirstName),
-            Body = [.. Body(pair, viewer, culture), new Says(charter.Title), .. charter.Body.Skip(1)],
-            Buttons = mayTurn ? [ReviewCards.Button(t.StartTurned, ReviewCards.Turn, pair)] : [],
+            Body =
+            [
+                .. pair.BothKeepInTouch(viewer)
+                    ? ImmutableArray.Create<Element>(new Says(t.InTouchBothNote(pair[viewer.Other()].FirstName)))
+                    : [],
+                .. Body(pair, viewer, culture),
+                new Says(charter.Title),
+                .. charter.Body.Skip(1),
+            ],
+            Buttons = mayTurn
+                ? [ReviewCards.Button(t.StartTurned, ReviewCards.Turn, pair)]
+                : ReviewCards.MayKeepInTouch(pair, viewer, t),
         };
     }
 

@@ -38,7 +38,7 @@ public static class Parting
 
     /// <summary>The term is over on its last day, review or not.</summary>
     public static Pair EndWhenDue(this Pair pair, DateTimeOffset now) =>
-        pair is { Stage: Stage.Active or Stage.Reviewing, Charter: not null } && pair.First(TermDays.TermEnds) <= now
+        pair.IsUnderWay() && pair.Charter is not null && pair.First(TermDays.TermEnds) <= now
             ? (pair with { Stage = Stage.Closed, Ending = Pairs.Ending.Completed, Since = now }).Replan(now)
             : pair;
 

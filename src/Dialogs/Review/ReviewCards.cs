@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RMBot.Cards;
+using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Purpose;
 
@@ -18,6 +19,7 @@ public static class ReviewCards
     public const string Agree = "review.agree";
     public const string Decline = "review.decline";
     public const string Turn = "review.turn";
+    public const string KeepInTouch = "review.inTouch";
 
     public const string MonthsInput = "months";
 
@@ -29,13 +31,14 @@ public static class ReviewCards
         return prompt.Kind switch
         {
             PromptKind.ReviewDue when pair.IsOpenForReview(to, prompt.Due) => Due(pair, to, t),
-            PromptKind.ReviewReminder when pair.IsOpenForReview(to, prompt.Due) => Due(pair, to, t, t.ReminderTitle),
+            PromptKind.ReviewReminder when pair.IsOpenForReview(to, prompt.Due) => Due(pair, to, t, prompt.Kind),
             PromptKind.ReviewRevealed when IsRevealed(pair, prompt) => LookBackCards.Together(pair, to, culture),
             PromptKind.ExtensionProposed when pair.ExtensionFor(to) is not null => Proposed(pair, to, t),
             PromptKind.ExtensionDeclined when pair.Stage == Stage.Reviewing => Declined(pair, to, t),
             PromptKind.Extended => Extended(pair, to, t),
             PromptKind.EvolveBoth when pair.Review() is { Outcome: ReviewOutcome.Evolved } => Evolving(pair, to, t),
             PromptKind.TermEnded when IsOfThisTerm(pair, prompt) && pair.Stage == Stage.Closed => Ended(pair, to, t),
+            PromptKind.InTouch when pair.BothKeepInTouch(to) => InTouch(pair, to, t),
             _ => null,
         };
     }
@@ -50,17 +53,21 @@ public static class ReviewCards
             : new Card(t.NotYetTitle, [new Says(t.NotYetNote(pair.LastDay()))], []);
     }
 
-    public static Card Due(Pair pair, Role viewer, ReviewTexts t, string? title = null)
+    public static Card Due(Pair pair, Role viewer, ReviewTexts t, PromptKind kind = PromptKind.ReviewDue)
     {
         var partner = pair[viewer.Other()].FirstName;
         var isEarly = pair.Review()?.OpenedBy == viewer.Other();
         return new Card(
-            title ?? t.DueTitle(partner),
+            kind == PromptKind.ReviewReminder ? t.ReminderTitle : t.DueTitle(partner),
             [
                 new Says(isEarly ? t.DueEarlyNote(partner, pair.LastDay()) : t.DueNote(pair.LastDay())),
                 new Says(t.BlindNote(partner), Quiet: true),
             ],
-            [Button(t.Begin, Begin, pair), Button(t.NotNow, Later, pair)]
+            [
+                Button(t.Begin, Begin, pair),
+                SnoozeCards.LaterButton(pair, kind, pair.Round(), t.Culture),
+                SnoozeCards.SkipButton(pair, kind, pair.Round(), t.Culture),
+            ]
         );
     }
 
@@ -124,6 +131,18 @@ public static class ReviewCards
     public static Card Turning(Pair pair, ReviewTexts t) =>
         new(t.EvolveTitle, [new Says(t.TurningNote(pair.Executive.FirstName), Quiet: true)], []);
 
+    /// <summary>What becomes of a wish to stay in touch: that it is kept, or that both have it.</summary>
+    public static Card InTouch(Pair pair, Role viewer, ReviewTexts t)
+    {
+        var partner = pair[viewer.Other()].FirstName;
+        return pair.BothKeepInTouch(viewer)
+            ? new Card(t.InTouchBothTitle, [new Says(t.InTouchBothNote(partner))], [])
+            : new Card(t.InTouchKeptTitle, [new Says(t.InTouchKeptNote(partner), Quiet: true)], []);
+    }
+
+    internal static ImmutableArray<Button> MayKeepInTouch(Pair pair, Role viewer, ReviewTexts t) =>
+        pair.MayWishToKeepInTouch(viewer) ? [Button(t.KeepInTouch, KeepInTouch, pair)] : [];
+
     internal static ImmutableArray<Option> MonthOptions(PurposeTexts amounts) =>
         [
             .. Enumerable
@@ -179,7 +198,7 @@ public static class ReviewCards
         return new Card(
             t.EndedTitle(partner),
             [new Says(t.EndedNote(partner)), new Says(t.InTouchNote(partner)), new Says(t.ReadableNote, Quiet: true)],
-            []
+            MayKeepInTouch(pair, viewer, t)
         );
     }
 }

@@ -32,24 +32,40 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 Options = ratings,
             };
 
-        Question<ReviewDraft> Choose<T>(string id, T? said, Func<T, string> title, Func<T, ReviewDraft> keep)
-            where T : struct, Enum =>
-            Ask(id, said, words => HearChoice(words, title, t.ChooseOne, keep)) with
+        Question<ReviewDraft> Choose<T>(
+            string id,
+            T? said,
+            Func<T, string> title,
+            Func<T, ReviewDraft> keep,
+            params T[] values
+        )
+            where T : struct, Enum
+        {
+            var choices = values is [] ? Enum.GetValues<T>() : values;
+            return Ask(id, said, words => HearChoice(words, choices, title, t.ChooseOne, keep)) with
             {
-                Options = [.. Enum.GetValues<T>().Select(value => new Option(value.ToString(), title(value)))],
+                Options = [.. choices.Select(value => new Option(value.ToString(), title(value)))],
             };
+        }
 
         Question<ReviewDraft> Sharing(
             Question<ReviewDraft> question,
+            bool isShared,
             Func<ReviewDraft, bool, ReviewDraft> keep,
             string? label = null
-        ) => question with { Share = label ?? t.ShareWith(draft.Partner), Shared = keep };
+        ) => question with { Share = label ?? t.ShareWith(draft.Partner), IsShared = isShared, Shared = keep };
 
         return
         [
-            Rate("start", draft.Start, rating => draft with { Start = rating }),
+            .. draft.Started is null
+                ? ImmutableArray.Create(Rate("start", draft.Start, rating => draft with { Start = rating }))
+                : [],
             Sharing(
-                Rate("now", draft.Now, rating => draft with { Now = rating }),
+                Rate("now", draft.Now, rating => draft with { Now = rating }) with
+                {
+                    Note = draft.Started is { } started ? t.StartedNote(started, draft.Partner) : t.Note("now", draft),
+                },
+                draft.SharesGrowth,
                 (kept, shares) => kept with { SharesGrowth = shares }
             ),
             Sharing(
@@ -57,6 +73,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 {
                     About = draft.AgreedOutcome,
                 },
+                draft.SharesOutcome,
                 (kept, shares) => kept with { SharesOutcome = shares }
             ),
             Sharing(
@@ -64,6 +81,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 {
                     About = draft.MentorAim,
                 },
+                draft.SharesAim,
                 (kept, shares) => kept with { SharesAim = shares }
             ),
             Sharing(
@@ -71,6 +89,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                 {
                     Optional = true,
                 },
+                draft.SharesChanged,
                 (kept, shares) => kept with { SharesChanged = shares }
             ),
             .. isMentor
@@ -80,6 +99,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                         {
                             Optional = true,
                         },
+                        draft.CountsWorth,
                         (kept, counts) => kept with { CountsWorth = counts },
                         t.CountIt
                     ),
@@ -88,6 +108,7 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
                         {
                             Optional = true,
                         },
+                        draft.CountsFrank,
                         (kept, counts) => kept with { CountsFrank = counts },
                         t.CountIt
                     )
@@ -105,7 +126,13 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
             {
                 Optional = true,
             },
-            Choose<Next>("next", draft.Next, next => t.Next(next, draft), next => draft with { Next = next }),
+            Choose<Next>(
+                "next",
+                draft.Next,
+                next => t.Next(next, draft),
+                next => draft with { Next = next },
+                draft.Kind == PairKind.Mentoring ? [Next.Close, Next.Extend] : []
+            ),
             .. draft.Next == Next.Extend
                 ? ImmutableArray.Create(
                     Ask(
@@ -152,12 +179,13 @@ public sealed class ReviewDialog(IPairStore pairs) : Interview<ReviewDraft>(Dial
 
     private static Heard<ReviewDraft> HearChoice<T>(
         string words,
+        T[] choices,
         Func<T, string> title,
         string refusal,
         Func<T, ReviewDraft> keep
     )
         where T : struct, Enum =>
-        Enum.GetValues<T>()
+        choices
             .Where(value =>
                 value.ToString().Equals(words, StringComparison.OrdinalIgnoreCase)
                 || title(value).Equals(words, StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,5 @@
 using RMBot.Pairs;
+using RMBot.Status;
 
 namespace RMBot.Review;
 
@@ -6,12 +7,16 @@ namespace RMBot.Review;
 public sealed record ReviewDraft
 {
     public required string Pair { get; init; }
+    public PairKind Kind { get; init; }
     public required Role Role { get; init; }
     public required string Partner { get; init; }
 
     /// <summary>What the charter says of both aims, shown beside the questions.</summary>
     public required string AgreedOutcome { get; init; }
     public required string MentorAim { get; init; }
+
+    /// <summary>What its author said of where they start when they were there; the review need not ask again.</summary>
+    public int? Started { get; init; }
     public int? Start { get; init; }
     public int? Now { get; init; }
     public bool SharesGrowth { get; init; }
@@ -34,16 +39,20 @@ public sealed record ReviewDraft
         new()
         {
             Pair = pair.Id.Value,
+            Kind = pair.Kind,
             Role = role,
             Partner = pair[role.Other()].FirstName,
             AgreedOutcome = pair.Charter?.Terms.Outcome ?? "",
             MentorAim = pair.Charter?.Terms.MentorAim ?? "",
+            Started = pair.StartOf(role) is { } start && start.TryRead(role, out var rating) ? rating : null,
         };
 
     /// <summary>All answers with who may see each; called when every question that must be answered is.</summary>
     public ReviewAnswers ToAnswers() =>
         new(
-            Of(Given(Start), Shared(SharesGrowth)),
+            Started is { } started
+                ? Of(started, Shared(SharesGrowth, Visibility.Me))
+                : Of(Given(Start), Shared(SharesGrowth)),
             Of(Given(Now), Shared(SharesGrowth)),
             Of(Given(Outcome), Shared(SharesOutcome)),
             Of(Given(Aim), Shared(SharesAim)),

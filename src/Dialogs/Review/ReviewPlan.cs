@@ -15,14 +15,15 @@ public static class ReviewPlan
 
     /// <summary>A charter is agreed, or was agreed before there were reviews: its end is planned.</summary>
     public static Pair PlanTheEnd(this Pair pair, DateTimeOffset now) =>
-        pair is { Stage: Stage.Active or Stage.Reviewing, Charter: not null }
+        pair.IsUnderWay()
+        && pair.Charter is not null
         && !pair.Prompts.Any(prompt => prompt.Kind == PromptKind.TermEnded && prompt.Occurrence == pair.Round())
             ? pair.Replan(now)
             : pair;
 
     private static IEnumerable<Prompt> Prompts(Pair pair, Role role)
     {
-        var isOn = pair.Stage is Stage.Active or Stage.Reviewing;
+        var isOn = pair.IsUnderWay();
         var isDone = pair is { Stage: Stage.Closed, Ending: Pairs.Ending.Completed };
         var review = pair.Review();
         if (isOn && review is not { RevealedAt: not null } && review?[role] is null)

@@ -36,10 +36,12 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
         var blank = new ReviewDraft
         {
             Pair = open.Pair,
+            Kind = open.Kind,
             Role = open.Role,
             Partner = open.Partner,
             AgreedOutcome = open.AgreedOutcome,
             MentorAim = open.MentorAim,
+            Started = open.Started,
         };
         return dc.ReplaceDialogAsync(ReviewDialog.DialogId, new Start<ReviewDraft>(blank), ct);
     }
@@ -52,6 +54,9 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
         {
             case ReviewCards.Later:
                 return ReviewCards.PutOff(t);
+            case ReviewCards.KeepInTouch when pair.MayWishToKeepInTouch(role):
+                var wished = await turn.KeepAsync(pairs, pair.WishToKeepInTouch(role, now), ct);
+                return ReviewCards.InTouch(wished.Pair, role, t);
             case ReviewCards.GoOn:
                 return ReviewCards.WentOn(t);
             case ReviewCards.Finish:
@@ -108,6 +113,7 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
         {
             var draft = PurposeDraft.New(id) with
             {
+                Kind = PairKind.Mentoring,
                 MentorId = turn.Pair.Executive.Id.Value,
                 MentorName = turn.Pair.Executive.Name,
             };

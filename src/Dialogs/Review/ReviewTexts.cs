@@ -48,12 +48,19 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
     public string Title(string question, ReviewDraft draft) =>
         With(draft.Partner, key: "Title_" + Key(question, draft));
 
-    public string Ask(string question, ReviewDraft draft) => With(draft.Partner, key: "Ask_" + Key(question, draft));
+    public string Ask(string question, ReviewDraft draft) =>
+        draft is { Kind: PairKind.Mentoring, Role: Role.Mentor } && question is "start" or "now"
+            ? Get("Ask_" + question + "_Mentoring")
+            : With(draft.Partner, key: "Ask_" + Key(question, draft));
 
     public string Label(string question) => Get("Label_" + question);
 
     public string Note(string question, ReviewDraft draft) =>
-        question is "outcome" or "aim" ? Get("Note_agreed") : With(draft.Partner, key: "Note_" + question);
+        question is "outcome" or "aim" ? Get("Note_agreed")
+        : question is "next" && draft.Kind == PairKind.Mentoring ? With(draft.Partner, key: "Note_next_Mentoring")
+        : With(draft.Partner, key: "Note_" + question);
+
+    public string StartedNote(int rating, string partner) => With(rating, partner);
 
     public string Rating(int rating) => Get("Rating" + rating);
 
@@ -111,6 +118,14 @@ public sealed class ReviewTexts(CultureInfo culture) : Texts(culture)
     public string EndedNote(string partner) => With(partner);
 
     public string InTouchNote(string partner) => With(partner);
+
+    public string KeepInTouch => Get();
+    public string InTouchKeptTitle => Get();
+    public string InTouchBothTitle => Get();
+
+    public string InTouchKeptNote(string partner) => With(partner);
+
+    public string InTouchBothNote(string partner) => With(partner);
 
     public string LookBackTitle(string partner) => With(partner);
 

@@ -30,24 +30,6 @@ public static class Meeting
             .Replan(now);
     }
 
-    /// <summary>A session at another time; what was prepared for it stays with it.</summary>
-    public static Pair Move(this Pair pair, int session, DateTimeOffset to, DateTimeOffset now) =>
-        pair.Change(
-            session,
-            now,
-            known =>
-                known.State == SessionState.Planned && known.StartsAt != to && to > now
-                    ? known with
-                    {
-                        StartsAt = to,
-                        Moved = known.Moved + 1,
-                    }
-                    : known
-        );
-
-    public static Pair Cancel(this Pair pair, int session, DateTimeOffset now) =>
-        pair.Change(session, now, known => known.EndsAt > now ? known with { State = SessionState.Cancelled } : known);
-
     /// <summary>The executive's question for a session; the mentor gets it, unless their brief with it is still to come.</summary>
     public static Pair AskFor(this Pair pair, int session, string question, DateTimeOffset now)
     {
@@ -80,15 +62,8 @@ public static class Meeting
     private static Pair Change(this Pair pair, int number, DateTimeOffset now, Func<Session, Session> change)
     {
         var known = pair.Sessions.FirstOrDefault(session => session.Number == number);
-        if (
-            pair.Stage != Stage.Active
-            || known is null
-            || change(known) is var changed && ReferenceEquals(changed, known)
-        )
-        {
-            return pair;
-        }
-
-        return (pair with { Sessions = pair.Sessions.Replace(known, changed) }).Replan(now);
+        return !pair.IsUnderWay() || known is null || change(known) is var changed && ReferenceEquals(changed, known)
+            ? pair
+            : (pair with { Sessions = pair.Sessions.Replace(known, changed) }).Replan(now);
     }
 }

@@ -21,7 +21,8 @@ public static class Noticing
                 : next.Gone(session);
         }
 
-        return (next with { Calendar = new CalendarLine(SeenAt: now) }).Replan(now);
+        var seenNow = next with { Calendar = new CalendarLine(SeenAt: now) };
+        return ReferenceEquals(next, pair) ? seenNow : seenNow.Replan(now);
     }
 
     /// <summary>In the calendars, and not over when they were last looked at.</summary>

@@ -12,6 +12,7 @@ public enum SessionState
 /// <param name="Number">The first is 1; stays the same when the session moves.</param>
 /// <param name="Moved">How often it was moved.</param>
 /// <param name="Question">What the executive wants to know this time (S45).</param>
+/// <param name="WasAt">The time that the one who has yet to hear of a change knows.</param>
 public sealed record Session(
     int Number,
     DateTimeOffset StartsAt,
@@ -20,7 +21,8 @@ public sealed record Session(
     int Moved = 0,
     string? Question = null,
     SessionCheck? ExecutiveCheck = null,
-    SessionCheck? MentorCheck = null
+    SessionCheck? MentorCheck = null,
+    DateTimeOffset? WasAt = null
 )
 {
     /// <summary>The calendar's own id of it; null while it is in no calendar.</summary>

@@ -27,6 +27,7 @@ public static class SessionCards
     public const string Yes = "yes";
     public const string No = "no";
     public const int MostWords = 600;
+    private static readonly Says[] Nothing = [];
 
     public static Card ToBook(Pair pair, SessionTexts t) =>
         new(
@@ -65,25 +66,66 @@ public static class SessionCards
 
     public static Card PutOff(SessionTexts t) => new(t.LaterTitle, [new Says(t.LaterNote, Quiet: true)], []);
 
-    /// <summary>The sessions ahead, with a way to cancel the next one; a way to book when there are none.</summary>
+    /// <summary>The sessions ahead, with ways to move or cancel the next one; a way to book when there are none.</summary>
     public static Card Ahead(Pair pair, Role viewer, DateTimeOffset now, SessionTexts t, string? title = null)
     {
         var ahead = pair
             .Sessions.Where(session => session.State == SessionState.Planned && session.EndsAt > now)
             .ToList();
-        var id = ("pair", pair.Id.Value);
-        if (ahead.Count == 0)
+        if (ahead.Count == 0 && (viewer, pair.Stage) == (Role.Executive, Stage.Active))
         {
-            return viewer == Role.Executive
-                ? ToBook(pair, t)
-                : new Card(t.SessionMenuTitle, [new Says(t.NoneAhead)], []);
+            return ToBook(pair, t);
         }
 
+        var until = pair.PausedUntil();
         return new Card(
-            title ?? t.Ahead,
-            [.. ahead.Select(session => new Says(t.At(Local(session.StartsAt, pair[viewer]))))],
-            [new Button(t.Cancel, CancelNext, id, ("session", Number(ahead[0])))]
+            ahead.Count == 0 ? t.SessionMenuTitle : title ?? t.Ahead,
+            [
+                .. until is { } day ? [new Says(t.Resting(LocalTime.Day(day, pair[viewer].TimeZone)))] : Nothing,
+                .. ahead.Count == 0 ? [new Says(t.NoneAhead)] : ahead.Select(Line),
+            ],
+            [
+                .. ahead.Count == 0
+                    ? ImmutableArray<Button>.Empty
+                    :
+                    [
+                        new Button(t.MoveNext, ArrangingCards.Open, Ids(pair, ahead[0])),
+                        new Button(t.Cancel, CancelNext, Ids(pair, ahead[0])),
+                    ],
+                .. until is null
+                    ? ImmutableArray<Button>.Empty
+                    : [new Button(new PauseTexts(t.Culture).ResumeNow, PauseCards.Resume, ("pair", pair.Id.Value))],
+            ]
         );
+
+        Says Line(Session session)
+        {
+            var local = Local(session.StartsAt, pair[viewer]);
+            return new Says(pair.IsInPause(session.StartsAt) ? t.AtInPause(local) : t.At(local));
+        }
+    }
+
+    /// <summary>The card of a prompt of these; null when what happened since has overtaken it.</summary>
+    public static Card? Owed(Pair pair, Prompt prompt, SessionTexts t)
+    {
+        var session = pair.Sessions.FirstOrDefault(known => known.Number == prompt.Occurrence);
+        return prompt.Kind switch
+        {
+            _ when !pair.IsUnderWay() => null,
+            PromptKind.SessionsBooked when pair.NextSession(prompt.Due) is not null => Ahead(
+                pair,
+                prompt.To,
+                prompt.Due,
+                t,
+                t.MentorBookedTitle(pair.Executive.FirstName)
+            ),
+            _ when session is not { State: SessionState.Planned } => null,
+            PromptKind.PrepareQuestion when session.Question is null => AskQuestion(pair, session, t),
+            PromptKind.PrepareBrief => Brief(pair, session, t),
+            PromptKind.QuestionPassed => QuestionPassed(pair, session, t),
+            PromptKind.AfterSession when session[prompt.To] is null => Check(pair, session, prompt.To, t),
+            _ => null,
+        };
     }
 
     public static Card AskQuestion(Pair pair, Session session, SessionTexts t, string? words = null)

@@ -17,6 +17,12 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
         var card = (press.Verb, turn.Role, session) switch
         {
             (SessionCards.Later, _, _) => SessionCards.PutOff(t),
+            (SessionCards.Times or SessionCards.Book, _, _) when turn.Pair.Stage != Stage.Active => SessionCards.Ahead(
+                turn.Pair,
+                turn.Role,
+                turn.Turn.Now,
+                t
+            ),
             (SessionCards.Times, Role.Executive, _) => SessionCards.Offers(
                 turn.Pair,
                 (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
@@ -32,7 +38,6 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
             ),
             (SessionCards.SkipQuestion, Role.Executive, not null) => SessionCards.QuestionSkipped(t),
             (SessionCards.SendCheck, _, not null) => await CheckAsync(turn, session, press, t, ct),
-            (SessionCards.CancelNext, _, not null) => await CancelAsync(turn, session, t, ct),
             _ => NextStep.CardFor(turn.Pair, turn.Role, turn.Turn.Culture),
         };
         turn.Turn.Replace(card);
@@ -92,12 +97,6 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
         );
         await turn.KeepAsync(pairs, turn.Pair.Check(session.Number, turn.Role, check, turn.Turn.Now), ct);
         return SessionCards.Thanks(held, t);
-    }
-
-    private async Task<Card> CancelAsync(PairTurn turn, Session session, SessionTexts t, CancellationToken ct)
-    {
-        var kept = await turn.KeepAsync(pairs, turn.Pair.Cancel(session.Number, turn.Turn.Now), ct);
-        return SessionCards.Ahead(kept.Pair, turn.Role, turn.Turn.Now, t, t.ChangedTitle);
     }
 
     private static Answer<int>? Rating(Role by, string? value) =>

@@ -44,18 +44,14 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
     public string NotHeldNote => Get();
     public string Ahead => Get();
     public string SessionMenuTitle => Get();
-    public string MoveLabel => Get();
-    public string Change => Get();
+    public string MoveNext => Get();
     public string Cancel => Get();
-    public string Back => Get();
     public string ChangedTitle => Get();
     public string NoneAhead => Get();
 
     public string BookTitle(string partner) => With(partner);
 
     public string Offer(DateTime firstLocal, int count, int minutes) => With(firstLocal, count, minutes);
-
-    public string BookedNote(string partner, int count) => With(partner, count);
 
     public string MentorBookedTitle(string executive) => With(executive);
 
@@ -79,5 +75,7 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
 
     public string Rating(int rating) => Get("Rating" + rating);
 
-    public string NextSession(DateTime local) => With(local);
+    public string AtInPause(DateTime local) => With(local);
+
+    public string Resting(DateOnly until) => With(until);
 }

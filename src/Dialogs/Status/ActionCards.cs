@@ -35,7 +35,7 @@ public static class ActionCards
             .. open.Select(line => new Quote(When(pair, viewer, line, t), line.Words)),
             .. settled,
         ];
-        if (viewer == Role.Mentor || open.Count == 0 || pair.Stage is not (Stage.Active or Stage.Reviewing))
+        if (viewer == Role.Mentor || open.Count == 0 || !pair.IsUnderWay())
         {
             return new Card(title, all, []);
         }

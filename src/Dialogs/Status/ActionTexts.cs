@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Pairs;
 
 namespace RMBot.Status;
 
@@ -23,6 +24,16 @@ public sealed class ActionTexts(CultureInfo culture) : Texts(culture)
     public string GrowthTitle(string partner) => With(partner);
 
     public string Wants(string name) => With(name);
+
+    public string Sure(Role role, string name) => With(name, key: "Sure_" + role);
+
+    public string FromTo(int start, int now) => With(start, now);
+
+    public string AtTheStart(int start) => With(start);
+
+    public string AtTheEnd(int now) => With(now);
+
+    public string OnlyYou(string words) => With(words);
 
     public string Took(string name) => With(name);
 }

@@ -31,9 +31,8 @@ public static class Applying
 
     public static Pair MarkAction(this Pair pair, int session, AppliedState state, DateTimeOffset now)
     {
-        var isOpen = pair.Stage is Stage.Active or Stage.Reviewing;
         var line = pair.ActionsFor(Role.Executive).FirstOrDefault(known => known.Session == session);
-        if (!isOpen || line is null || line.State == state)
+        if (!pair.IsUnderWay() || line is null || line.State == state)
         {
             return pair;
         }

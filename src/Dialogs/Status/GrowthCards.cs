@@ -28,6 +28,11 @@ public static class GrowthCards
     {
         var name = pair[side].FirstName;
         yield return new Quote(t.Wants(name), aim);
+        if (Rated(pair, side, viewer, t) is { } rated)
+        {
+            yield return new Quote(t.Sure(side, name), rated);
+        }
+
         foreach (
             var line in pair.LinesOf(side, viewer).Where(line => line.State != AppliedState.Dropped).Take(MostLines)
         )
@@ -38,4 +43,22 @@ public static class GrowthCards
             );
         }
     }
+
+    /// <summary>From where to where, as far as its author shows it; null when there is nothing to show.</summary>
+    private static string? Rated(Pair pair, Role side, Role viewer, ActionTexts t)
+    {
+        var (first, last) = pair.RatingsOf(side, viewer);
+        var words = (Read(first, viewer), Read(last, viewer)) switch
+        {
+            ({ } start, { } now) => t.FromTo(start, now),
+            ({ } start, null) => t.AtTheStart(start),
+            (null, { } now) => t.AtTheEnd(now),
+            _ => null,
+        };
+        var isShared = new[] { first, last }.All(rating => rating is null or { Visibility: Visibility.Partner });
+        return words is null || viewer != side || isShared ? words : t.OnlyYou(words);
+    }
+
+    private static int? Read(Answer<int>? rating, Role viewer) =>
+        rating is not null && rating.TryRead(viewer, out var value) ? value : null;
 }

@@ -115,7 +115,8 @@ public static class NextStep
             or PromptKind.PrepareQuestion
             or PromptKind.PrepareBrief
             or PromptKind.QuestionPassed
-            or PromptKind.AfterSession => SessionCardFor(pair, prompt, new SessionTexts(culture)),
+            or PromptKind.AfterSession => SessionCards.Owed(pair, prompt, new SessionTexts(culture)),
+            PromptKind.SessionMoved or PromptKind.SessionCancelled => ArrangingCards.Owed(pair, prompt, culture),
             PromptKind.ReviewDue
             or PromptKind.ReviewReminder
             or PromptKind.ReviewRevealed
@@ -123,7 +124,8 @@ public static class NextStep
             or PromptKind.ExtensionDeclined
             or PromptKind.Extended
             or PromptKind.EvolveBoth
-            or PromptKind.TermEnded => ReviewCards.Owed(pair, prompt, culture),
+            or PromptKind.TermEnded
+            or PromptKind.InTouch => ReviewCards.Owed(pair, prompt, culture),
             PromptKind.Paused or PromptKind.Resumed or PromptKind.ResumedEarly => PauseCards.Owed(
                 pair,
                 prompt,
@@ -160,31 +162,6 @@ public static class NextStep
             or PromptKind.CharterAgreed
             or PromptKind.NotReached
             or PromptKind.BookSessions => null,
-        };
-    }
-
-    private static Card? SessionCardFor(Pair pair, Prompt prompt, SessionTexts t)
-    {
-        var session = pair.Sessions.FirstOrDefault(known => known.Number == prompt.Occurrence);
-        if (pair.Stage != Stage.Active || session is not { State: SessionState.Planned })
-        {
-            return null;
-        }
-
-        return prompt.Kind switch
-        {
-            PromptKind.SessionsBooked => SessionCards.Ahead(
-                pair,
-                prompt.To,
-                prompt.Due,
-                t,
-                t.MentorBookedTitle(pair.Executive.FirstName)
-            ),
-            PromptKind.PrepareQuestion when session.Question is null => SessionCards.AskQuestion(pair, session, t),
-            PromptKind.PrepareBrief => SessionCards.Brief(pair, session, t),
-            PromptKind.QuestionPassed => SessionCards.QuestionPassed(pair, session, t),
-            PromptKind.AfterSession when session[prompt.To] is null => SessionCards.Check(pair, session, prompt.To, t),
-            _ => null,
         };
     }
 }

@@ -57,13 +57,23 @@ public static class UnderstandingCards
 
         if (pair.NextWaypoint(now) is { } waypoint)
         {
-            yield return new Says(t.Waypoint(waypoint.Kind, waypoint.On));
+            var text = t.Waypoint(waypoint.Kind, waypoint.On, Away(pair, viewer, waypoint.On, now, t));
+            yield return waypoint.What is { } what ? new Quote(text, what) : new Says(text);
         }
 
         foreach (var step in pair.OpenSteps().Where(step => step.Owner == viewer).Take(MostSteps))
         {
             yield return new Quote(t.MyStep(step.Due), step.What);
         }
+    }
+
+    private static string Away(Pair pair, Role viewer, DateOnly on, DateTimeOffset now, UnderstandingTexts t)
+    {
+        var days = on.DayNumber - LocalTime.Day(now, pair[viewer].TimeZone).DayNumber;
+        return days > 13 ? t.InWeeks(days / 7)
+            : days > 1 ? t.InDays(days)
+            : days == 1 ? t.Tomorrow
+            : t.Today;
     }
 
     private static IEnumerable<Element> OfTheOther(Pair pair, Role viewer, UnderstandingTexts t)

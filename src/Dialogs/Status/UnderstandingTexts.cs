@@ -18,7 +18,14 @@ public sealed class UnderstandingTexts(CultureInfo culture) : Texts(culture)
 
     public string Next(DateTime local) => With(local);
 
-    public string Waypoint(WaypointKind kind, DateOnly on) => string.Format(Culture, Get("Waypoint_" + kind), on);
+    public string Today => Get();
+    public string Tomorrow => Get();
+
+    public string InDays(int days) => With(days);
+
+    public string InWeeks(int weeks) => With(weeks);
+
+    public string Waypoint(WaypointKind kind, DateOnly on, string away) => With(on, away, key: "Waypoint_" + kind);
 
     public string MyStep(DateOnly due) => With(due);
 

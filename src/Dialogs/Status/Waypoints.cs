@@ -5,13 +5,15 @@ namespace RMBot.Status;
 
 public enum WaypointKind
 {
+    Milestone,
     HalfTime,
     Review,
     LastDay,
 }
 
 /// <summary>A known point on the way (S34).</summary>
-public sealed record Waypoint(WaypointKind Kind, DateOnly On);
+/// <param name="What">What the two called it, when it is a milestone of theirs.</param>
+public sealed record Waypoint(WaypointKind Kind, DateOnly On, string? What = null);
 
 /// <summary>How far along a pair is.</summary>
 public static class Waypoints
@@ -26,12 +28,18 @@ public static class Waypoints
         }
 
         var today = LocalTime.Day(now, pair.Executive.TimeZone);
-        return new[]
-        {
+        Waypoint[] all =
+        [
+            .. charter.Terms.Milestones.Select(milestone => new Waypoint(
+                WaypointKind.Milestone,
+                milestone.On,
+                milestone.What
+            )),
             new Waypoint(WaypointKind.HalfTime, pair.HalfTime()),
             new Waypoint(WaypointKind.Review, charter.EndsOn.AddDays(-ReviewDaysBeforeEnd)),
             new Waypoint(WaypointKind.LastDay, charter.EndsOn),
-        }.FirstOrDefault(waypoint => waypoint.On >= today);
+        ];
+        return all.Where(waypoint => waypoint.On >= today).MinBy(waypoint => waypoint.On);
     }
 
     /// <summary>The middle between the first charter and the end.</summary>

@@ -52,7 +52,7 @@ public sealed class WhichPair(IPairStore pairs)
             (StatusCards.End, _) => CareCards.Confirm(pair, role, new CareTexts(turn.Culture)),
             (StatusCards.Concern, _) => ConcernCards.Ask(pair, role, new ConcernTexts(turn.Culture)),
             (StatusCards.Pause, _) => PauseTalk.CardFor(pair, role, new PauseTexts(turn.Culture)),
-            (StatusCards.Sessions, Stage.Active) => SessionCards.Ahead(
+            (StatusCards.Sessions, Stage.Active or Stage.Reviewing or Stage.Paused) => SessionCards.Ahead(
                 pair,
                 role,
                 turn.Now,

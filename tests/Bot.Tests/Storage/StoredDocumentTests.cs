@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using RMBot.Aims;
+using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Simulators;
 
@@ -18,10 +19,13 @@ public sealed class StoredDocumentTests(SharedAzurite azurite) : StorageTest(azu
 
         Assert.Equal((Stage.Active, Example.Executive, Example.Mentor), (pair.Stage, pair.Executive, pair.Mentor));
         Assert.Equal(Example.Ask, pair.Ask);
-        Assert.True(pair.Aims!.Evolve.TryRead(Role.Mentor, out var evolve));
+        Assert.True(pair.Aims!.Evolve!.TryRead(Role.Mentor, out var evolve));
         Assert.Equal(Evolve.AskLater, evolve);
         Assert.False(pair.Aims.Evolve.TryRead(Role.Executive, out _));
         Assert.Equal(new DateOnly(2026, 9, 2), pair.Charter!.EndsOn);
+        Assert.Equal(PairKind.ReverseMentoring, pair.Kind);
+        Assert.Equal(CheckInRhythm.EverySecondSession, pair.Charter.Terms.CheckIns);
+        Assert.Empty(pair.Charter.Terms.Milestones);
         Assert.Equal(["How often?"], pair.Exchanges.Select(exchange => exchange.Question));
         Assert.Contains(pair.Prompts, prompt => prompt.Delivery is DeliveryState.Sent);
     }

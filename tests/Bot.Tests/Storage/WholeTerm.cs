@@ -1,4 +1,5 @@
 using RMBot.Care;
+using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Momentum;
 using RMBot.Pairs;
@@ -31,6 +32,8 @@ internal static class WholeTerm
             {
                 Place = "On the roof",
                 GroundRules = [],
+                CheckIns = CheckInRhythm.EveryThirdSession,
+                Milestones = [new Milestone("A day in the \"shop\" 漢字", new DateOnly(2026, 5, 4))],
             },
             First.AddDays(9)
         );
@@ -41,7 +44,8 @@ internal static class WholeTerm
         yield return pair = Both(pair, (known, role) => known.LookBack(role, Answers(role), Review));
         yield return pair = pair.DeclineToExtend(Role.Mentor, Review);
         yield return pair = pair.ProposeToExtend(Role.Mentor, 2, Review).AgreeToExtend(Role.Executive, Review);
-        yield return pair.At(Example.Now.AddDays(400));
+        yield return pair = pair.At(Example.Now.AddDays(400));
+        yield return Both(pair, (known, role) => known.WishToKeepInTouch(role, Example.Now.AddDays(401)));
     }
 
     private static Pair Both(Pair pair, Func<Pair, Role, Pair> change) =>

@@ -13,7 +13,14 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
     /// <summary>Teams takes about 100 KB a message, counted in UTF-16; a phone should not have to read half of it.</summary>
     private const int MostBytes = 28 * 1024;
 
-    private static readonly string[] Inputs = ["Input.Text", "Input.ChoiceSet", "Input.Toggle", "Input.Date"];
+    private static readonly string[] Inputs =
+    [
+        "Input.Text",
+        "Input.ChoiceSet",
+        "Input.Toggle",
+        "Input.Date",
+        "Input.Time",
+    ];
 
     private static readonly string[] Known =
     [
@@ -39,10 +46,12 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "pair",
         "revision",
         "session",
+        "milestone",
         "correction",
         "prompt",
         "occurrence",
         "way",
+        "to",
     ];
 
     [Fact]

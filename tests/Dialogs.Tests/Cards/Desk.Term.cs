@@ -95,6 +95,21 @@ public sealed partial class Desk
         return Mentor;
     }
 
+    /// <summary>A milestone is agreed, and its form is open to propose another.</summary>
+    public async Task<Chat> CorrectingMilestoneAsync()
+    {
+        var chat = await CorrectingAsync("milestone-1");
+        await chat.PressesVerbAsync(
+            CorrectionCards.SaveMilestone,
+            (CharterForms.FirstInput, "A day in the shop"),
+            (CharterForms.SecondInput, "2026-05-04")
+        );
+        await Mentor.PressesVerbAsync(CorrectionCards.Accept);
+        await chat.SaysAsync("propose a change");
+        await chat.PressesVerbAsync(CorrectionCards.Pick, (CharterForms.FirstInput, "milestone-1"));
+        return chat;
+    }
+
     /// <summary>The next two sessions are cancelled.</summary>
     public async Task<Chat> RescuedAsync()
     {

@@ -115,6 +115,16 @@ public sealed partial class Desk
         return chat;
     }
 
+    /// <summary>A milestone stands in the draft, and its form is open again.</summary>
+    public async Task<Chat> ChangingMilestoneAsync()
+    {
+        await ChangingAsync(Executive, "milestone-1");
+        await Executive.PressesAsync("Save", ("first", "A day in the shop"), ("second", "2026-05-04"));
+        await Executive.PressesAsync("Change something");
+        await Executive.PressesAsync("Next", ("first", "milestone-1"));
+        return Executive;
+    }
+
     public async Task<Chat> RestatedAsync()
     {
         await SettledAsync();

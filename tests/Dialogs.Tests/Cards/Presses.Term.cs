@@ -28,6 +28,32 @@ internal sealed partial record Press
             (SessionCards.HeldInput, SessionCards.Yes)
         ),
         [SessionCards.CancelNext] = new(desk => desk.SaysWhileActiveAsync("sessions"), "Changed"),
+        [ArrangingCards.Open] = new(desk => desk.SaysWhileActiveAsync("sessions"), "Time, as your clock shows it"),
+        [ArrangingCards.Look] = new(
+            async desk =>
+            {
+                var chat = await desk.SaysWhileActiveAsync("sessions");
+                await chat.PressesVerbAsync(ArrangingCards.Open);
+                return chat;
+            },
+            "For you: Thursday 12 March, 15:30",
+            (ArrangingCards.DayInput, "2026-03-12"),
+            (ArrangingCards.TimeOfDayInput, "15:30")
+        ),
+        [ArrangingCards.Move] = new(
+            async desk =>
+            {
+                var chat = await desk.SaysWhileActiveAsync("sessions");
+                await chat.PressesVerbAsync(ArrangingCards.Open);
+                await chat.PressesVerbAsync(
+                    ArrangingCards.Look,
+                    (ArrangingCards.DayInput, "2026-03-12"),
+                    (ArrangingCards.TimeOfDayInput, "15:30")
+                );
+                return chat;
+            },
+            "Changed"
+        ),
         [SnoozeCards.Later] = new(desk => desk.AfterSessionAsync(), "on your next working morning"),
         [SnoozeCards.Skip] = new(desk => desk.AfterSessionAsync(), "I won't ask about this again"),
         [ActionCards.Done] = new(
@@ -65,6 +91,23 @@ internal sealed partial record Press
             (First, "Monthly"),
             (Second, "30")
         ),
+        [CorrectionCards.SaveTopic] = new(
+            desk => desk.CorrectingAsync("topic"),
+            "Your proposal is on its way",
+            (First, "How people choose on their phones")
+        ),
+        [CorrectionCards.SaveCheckIns] = new(
+            desk => desk.CorrectingAsync("checkins"),
+            "Your proposal is on its way",
+            (First, "EverySession")
+        ),
+        [CorrectionCards.SaveMilestone] = new(
+            desk => desk.CorrectingAsync("milestone-1"),
+            "4 May: A day in the shop",
+            (First, "A day in the shop"),
+            (Second, "2026-05-04")
+        ),
+        [CorrectionCards.DropMilestone] = new(desk => desk.CorrectingMilestoneAsync(), "Your proposal is on its way"),
         [CorrectionCards.SavePlace] = new(
             desk => desk.CorrectingAsync("place"),
             "Your proposal is on its way",
@@ -117,7 +160,14 @@ internal sealed partial record Press
         ),
         [ConcernCards.Drop] = new(desk => desk.SaysWhileActiveAsync("concern"), "Nothing was sent"),
         [ReviewCards.Begin] = new(desk => desk.ReviewDueAsync(), "Where did you start?"),
-        [ReviewCards.Later] = new(desk => desk.ReviewDueAsync(), "when it suits you"),
+        [ReviewCards.Later] = new(
+            async desk =>
+            {
+                await (await desk.ReviewedAsync()).PressesVerbAsync(ReviewCards.Offer);
+                return desk.Mentor;
+            },
+            "when it suits you"
+        ),
         [ReviewCards.Finish] = new(desk => desk.SaysWhileActiveAsync("finish"), "Your look back with Megan"),
         [ReviewCards.GoOn] = new(desk => desk.SaysWhileActiveAsync("finish"), "Everything stays as it is"),
         [ReviewCards.Offer] = new(desk => desk.ReviewedAsync(), "How much longer?"),
@@ -136,6 +186,7 @@ internal sealed partial record Press
             desk => desk.ReviewedAsync(Next.Evolve, Next.Evolve),
             "What do you want to understand?"
         ),
+        [ReviewCards.KeepInTouch] = new(desk => desk.ActiveAsync(days: 185), "Noted, for you alone"),
         [StatusCards.Charter] = new(desk => desk.WhichAsync("charter"), "Version 1, agreed on"),
         [StatusCards.Sessions] = new(desk => desk.WhichAsync("sessions"), "Your sessions ahead"),
         [StatusCards.Actions] = new(desk => desk.WhichAsync("actions"), "What you use of it"),

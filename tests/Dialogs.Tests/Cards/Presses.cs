@@ -127,6 +127,23 @@ internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees,
             (First, "LetMeLook"),
             (Second, "No")
         ),
+        [CharterForms.SaveTopic] = new(
+            desk => desk.ChangingAsync(desk.Mentor, "topic"),
+            "How people choose on their phones",
+            (First, "How people choose on their phones")
+        ),
+        [CharterForms.SaveCheckIns] = new(
+            desk => desk.ChangingAsync(desk.Mentor, "checkins"),
+            "then after every third one",
+            (First, "EveryThirdSession")
+        ),
+        [CharterForms.SaveMilestone] = new(
+            desk => desk.ChangingAsync(desk.Mentor, "milestone-1"),
+            "4 May: A day in the shop",
+            (First, "A day in the shop"),
+            (Second, "2026-05-04")
+        ),
+        [CharterForms.DropMilestone] = new(desk => desk.ChangingMilestoneAsync(), "Changed: Milestones."),
         [CharterForms.SaveOutcome] = new(
             desk => desk.ChangingAsync(desk.Mentor, "outcome"),
             "Alex plans a launch unaided",

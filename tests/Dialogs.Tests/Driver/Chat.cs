@@ -12,6 +12,9 @@ public sealed class Chat(Office office, Person person)
 
     public Person Person { get; } = person;
 
+    /// <summary>Hears of everything there is to read, word for word: cards with all they carry, and plain messages.</summary>
+    public event Action<string>? Read;
+
     /// <summary>Hears of every card, new or in the place of a pressed one.</summary>
     public event Action<JObject>? Shown;
 
@@ -73,9 +76,18 @@ public sealed class Chat(Office office, Person person)
     public IReadOnlyList<(JObject Button, JObject Card)> Pressable =>
         [.. messages.OfType<JObject>().SelectMany(card => AllButtons(card).Select(button => (button, card)))];
 
+    /// <summary>The first button of the newest card that has one, with its card.</summary>
+    public (JObject Button, JObject Card)? Newest =>
+        messages
+            .AsEnumerable()
+            .Reverse()
+            .OfType<JObject>()
+            .SelectMany(card => AllButtons(card).Take(1).Select(button => ((JObject, JObject)?)(button, card)))
+            .FirstOrDefault();
+
     /// <summary>Presses one of the <see cref="Pressable"/> buttons.</summary>
     public Task PressesAsync(JObject button, params (string Input, string Value)[] inputs) =>
-        PressAsync((messages.FindIndex(message => AllButtons(message).Contains(button)), button), inputs);
+        PressAsync((messages.FindLastIndex(message => AllButtons(message).Contains(button)), button), inputs);
 
     public void Sees(string text) => Assert.Contains(text, Everything, StringComparison.Ordinal);
 
@@ -96,12 +108,22 @@ public sealed class Chat(Office office, Person person)
         var card = activity.Attachments?.FirstOrDefault()?.Content as JObject;
         ReceivedAt.Add((office.Now, (string?)card?["fallbackText"] ?? activity.Text));
         messages.Add(card ?? (JToken)new JValue(activity.Text));
-        Remember();
+        Remember(messages.Count - 1);
+        Read?.Invoke(messages[^1].ToString());
         if (card is not null)
         {
             Shown?.Invoke(card);
         }
     }
+
+    /// <summary>What stands in an input of the newest message.</summary>
+    public string? ValueIn(string input) =>
+        (messages[^1] as JObject)
+            ?.Descendants()
+            .OfType<JObject>()
+            .Where(part => (string?)part["id"] == input)
+            .Select(part => (string?)part["value"])
+            .FirstOrDefault();
 
     private async Task PressAsync((int Message, JObject Button) found, (string Input, string Value)[] inputs)
     {
@@ -110,7 +132,8 @@ public sealed class Chat(Office office, Person person)
         {
             var shown = card.ToJson();
             messages[found.Message] = shown;
-            Remember();
+            Remember(found.Message);
+            Read?.Invoke(shown.ToString());
             Shown?.Invoke(shown);
         }
     }
@@ -130,14 +153,11 @@ public sealed class Chat(Office office, Person person)
             .Where(found => (string?)found.button["title"] == title)
             .Select(found => ((int, JObject)?)found);
 
-    private void Remember()
+    private void Remember(int message)
     {
-        for (var i = 0; i < messages.Count; i++)
+        foreach (var button in AllButtons(messages[message]))
         {
-            foreach (var button in AllButtons(messages[i]))
-            {
-                Remembered.TryAdd((string)button["title"]!, (i, button));
-            }
+            Remembered.TryAdd((string)button["title"]!, (message, button));
         }
     }
 

@@ -13,12 +13,14 @@ namespace RMBot.Tests.Driver;
 /// </summary>
 public sealed class Office
 {
-    private readonly ConversationState talks = new(new MemoryStorage());
+    private readonly MemoryStorage storage = new();
+    private readonly ConversationState talks;
     private readonly CoachDialog coach;
     private readonly Dictionary<PersonId, Chat> chats = [];
 
     public Office()
     {
+        talks = new ConversationState(storage);
         coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People, Calendar, Organisers);
     }
 
@@ -64,6 +66,10 @@ public sealed class Office
         Now += time;
         await DeliverAsync();
     }
+
+    /// <summary>What a person was in the middle of is lost, as if its storage were.</summary>
+    public Task LoseTalkAsync(Chat chat) =>
+        storage.DeleteAsync([$"test/conversations/{chat.Person.Id.Value}"], CancellationToken.None);
 
     public Task RemindAsync(Chat chat) => TurnAsync(chat, new Said.Words(""), coach.RemindAsync);
 

@@ -31,11 +31,15 @@ public sealed class TestCalendar : ICalendar
         CancellationToken ct
     ) => [.. (await OfferAsync(pair, now, ct)).Offers.Select(offer => offer.Starts[0])];
 
+    /// <summary>What it was asked to do, in order.</summary>
+    public List<string> Done { get; } = [];
+
     /// <summary>What stands in both calendars, by id.</summary>
     public Dictionary<string, Occurrence> Entries { get; } = [];
 
     public Task<CalendarAnswer<Entry>> BookAsync(Pair pair, Series series, CancellationToken ct)
     {
+        Done.Add($"book {series.Number}");
         var id = $"{pair.Id.Value}/{series.Number}";
         ImmutableArray<Occurrence> booked =
         [
@@ -51,12 +55,14 @@ public sealed class TestCalendar : ICalendar
 
     public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct)
     {
+        Done.Add($"move {session.Number}");
         Entries[session.Entry!] = Entries[session.Entry!] with { StartsAt = session.StartsAt };
         return Answer(new Nothing());
     }
 
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct)
     {
+        Done.Add($"cancel {entry.Split('/')[^1]}");
         Entries.Remove(entry);
         return Answer(new Nothing());
     }

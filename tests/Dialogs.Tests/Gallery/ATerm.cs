@@ -89,6 +89,14 @@ public static class ATerm
     public static Pair Kept(Role by, Wording? wording = null, bool shares = true, bool adds = true) =>
         Told(by, wording, shares, adds).Keep(1, by, AtCheckIn);
 
+    /// <summary>The mentor said where they start, and keeps it to themselves.</summary>
+    public static Pair Started()
+    {
+        var told = Told(Role.Mentor);
+        var said = told.CheckIn(1, Role.Mentor)! with { Confidence = new Answer<int>(Role.Mentor, Visibility.Me, 2) };
+        return told.Tell(said, AtCheckIn).Keep(1, Role.Mentor, AtCheckIn);
+    }
+
     /// <summary>A change to every part that can be changed is proposed.</summary>
     public static Pair Proposing(Role by, Wording? wording = null)
     {
@@ -96,13 +104,30 @@ public static class ATerm
         var terms = pair.Charter!.Terms with
         {
             SessionMinutes = 30,
+            Topic = Of(wording)("How people in their first job decide what to rent"),
+            CheckIns = CheckInRhythm.EveryThirdSession,
             Place = Of(wording)("On the roof terrace"),
             BetweenSessions = Of(wording)("Short questions by chat"),
             OwnRules = Of(wording)("Phones stay in the bag"),
             Outcome = Of(wording)("I plan a launch unaided"),
             GroundRules = [.. GroundRules.All.Skip(1)],
         };
-        return pair.Propose(by, terms, AtCheckIn);
+        return pair.Propose(by, WithMilestones(terms, wording), AtCheckIn);
+    }
+
+    /// <summary>As many milestones as a charter holds; the first is due at the first check-in.</summary>
+    public static Terms WithMilestones(Terms terms, Wording? wording = null) =>
+        terms
+            .WithMilestone(1, new Milestone(Of(wording)("A first draft of the plan"), new DateOnly(2026, 3, 16)))
+            .WithMilestone(2, new Milestone(Of(wording)("A day in the shop"), new DateOnly(2026, 5, 4)))
+            .WithMilestone(3, new Milestone(Of(wording)("The review without help"), new DateOnly(2026, 7, 1)));
+
+    /// <summary>The first session is over, under a charter with milestones.</summary>
+    public static Pair OnTheWay(Wording? wording = null)
+    {
+        var pair = Met(wording);
+        var charter = pair.Charter!.Next(WithMilestones(pair.Charter.Terms, wording), new DateOnly(2026, 3, 11));
+        return pair with { Charters = pair.Charters.Add(charter) };
     }
 
     public static Pair Corrected(Wording? wording = null) =>

@@ -17,6 +17,7 @@ public static partial class Gallery
 
             Now("differing", APair.Differing(wording));
             Now("agreed", APair.Active(wording));
+            Now("agreed-with-milestones", ATerm.OnTheWay(wording));
             Now("own-words", APair.Confirmed(viewer.Other(), wording.Of("To watch how it is decided"), wording));
             if (wording == Wording.Plain)
             {
@@ -24,6 +25,8 @@ public static partial class Gallery
                 Now("wishes-open", APair.WishesOpen());
                 Now("settled", APair.Settled());
                 Now("settled-brief", Brief());
+                Now("agreed-mentoring", APair.Active() with { Kind = PairKind.Mentoring });
+                Now("agreed-longer", ATerm.Extended());
                 Now("confirmed", APair.Confirmed(viewer));
                 Now("other-confirmed", APair.Confirmed(viewer.Other()));
                 Now(
@@ -69,6 +72,11 @@ public static partial class Gallery
             },
         };
         var t = Words.Charter;
+        album.Add(Name("charter-form-topic", wording), CharterForms.Topic(pair, draft, t));
+        album.Add(
+            Name("charter-form-milestone", wording),
+            CharterForms.Milestone(pair, draft with { Terms = ATerm.WithMilestones(draft.Terms, wording) }, 2, t)
+        );
         album.Add(Name("charter-form-outcome", wording), CharterForms.Outcome(pair, draft, t));
         album.Add(Name("charter-form-aim", wording), CharterForms.Aim(pair, draft, t));
         album.Add(Name("charter-form-place", wording), CharterForms.Place(pair, draft, t));
@@ -87,6 +95,20 @@ public static partial class Gallery
             album.Add("charter-form-settle", CharterForms.Settle(pair, draft, Words));
             album.Add("charter-form-wishes", CharterForms.Wishes(pair, draft, Words));
             album.Add("charter-form-rhythm", CharterForms.Rhythm(pair, draft, t));
+            album.Add("charter-form-checkins", CharterForms.CheckIns(pair, draft, t));
+            album.Add(
+                "charter-form-checkins-every-two-weeks",
+                CharterForms.CheckIns(
+                    pair,
+                    draft with
+                    {
+                        Terms = draft.Terms with { Cadence = Cadence.EveryTwoWeeks },
+                    },
+                    t
+                )
+            );
+            album.Add("charter-form-milestone-new", CharterForms.Milestone(pair, draft, 1, t));
+            album.Add("charter-both-confirmed", CharterForms.BothConfirmed(t));
             album.Add("charter-form-menu-executive", CharterForms.Menu(pair, draft, Role.Executive, t));
             album.Add("charter-form-menu-mentor", CharterForms.Menu(pair, draft, Role.Mentor, t));
             album.Add("charter-put-off", CharterForms.PutOff(t));

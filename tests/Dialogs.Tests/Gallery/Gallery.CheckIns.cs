@@ -17,6 +17,10 @@ public static partial class Gallery
                 Name($"checkin-summary-{side}", wording),
                 CheckInCards.Summary(ATerm.Told(viewer, wording), viewer, 1, t)
             );
+            album.Add(
+                Name($"checkin-due-with-milestone-{side}", wording),
+                CheckInCards.Due(ATerm.OnTheWay(wording), viewer, 1, t)
+            );
             album.Add(Name($"checkin-none-{side}", wording), CheckInCards.NoneDue(kept, viewer, t));
             album.Add(Name($"checkin-shared-{side}", wording), Shown(kept, PromptKind.CheckInShared, viewer.Other()));
             if (wording == Wording.Plain)
@@ -37,6 +41,7 @@ public static partial class Gallery
         {
             album.Add("checkin-skipped", CheckInCards.Skipped(ATerm.Met(), t));
             album.Add("checkin-changing", CheckInCards.Changing(t));
+            album.Add("checkin-travelled", WayForwardCards.Travelled(ATerm.Met(), Role.Mentor, t));
             album.Add("checkin-ways", WayForwardCards.Options(ATerm.Met(), t));
         }
     }

@@ -46,7 +46,7 @@ public static partial class Gallery
         var answers = ATerm.Answers(viewer, wording: null, Next.Close, shares: true);
         album.Add($"review-due-{side}", ReviewCards.Due(met, viewer, t));
         album.Add($"review-due-early-{side}", ReviewCards.Due(early, viewer, t));
-        album.Add($"review-reminder-{side}", ReviewCards.Due(met, viewer, t, t.ReminderTitle));
+        album.Add($"review-reminder-{side}", ReviewCards.Due(met, viewer, t, PromptKind.ReviewReminder));
         album.Add($"review-begun-{side}", ReviewCards.Begun(met, viewer, t));
         album.Add($"review-not-yet-{side}", ReviewCards.Standing(met, viewer, ATerm.AtCheckIn, English));
         album.Add($"review-finish-{side}", ReviewCards.ConfirmFinish(met, viewer, ATerm.AtCheckIn, English));
@@ -68,6 +68,11 @@ public static partial class Gallery
             $"review-complete-nothing-shown-{side}",
             NextStep.CardFor(ATerm.Complete(shares: false), viewer, English)
         );
+        var alone = ATerm.Complete().WishToKeepInTouch(viewer, ATerm.AfterTheEnd);
+        var both = alone.WishToKeepInTouch(viewer.Other(), ATerm.AfterTheEnd);
+        album.Add($"review-in-touch-{side}", ReviewCards.InTouch(alone, viewer, t));
+        album.Add($"review-in-touch-both-{side}", Shown(both, PromptKind.InTouch, viewer));
+        album.Add($"review-complete-in-touch-{side}", NextStep.CardFor(both, viewer, English));
         album.Add($"review-left-{side}", NextStep.CardFor(met.Leave(viewer, ATerm.AtReview), viewer, English));
     }
 

@@ -47,6 +47,33 @@ public static partial class Gallery
             album.Add($"{CheckAfterSession}{Side(viewer)}", SessionCards.Check(pair, pair.Sessions[0], viewer, t));
             album.Add($"session-ahead-{Side(viewer)}", SessionCards.Ahead(pair, viewer, APair.Start, t));
             album.Add($"session-none-ahead-{Side(viewer)}", SessionCards.Ahead(APair.Active(), viewer, APair.Start, t));
+            album.Add(
+                $"session-ahead-paused-{Side(viewer)}",
+                SessionCards.Ahead(ATerm.Paused(), viewer, ATerm.AtCheckIn, t)
+            );
+            Arranging(album, pair, viewer);
         }
+    }
+
+    private static void Arranging(Album album, Pair pair, Role viewer)
+    {
+        var t = new ArrangingTexts(English);
+        var (session, to) = (pair.Sessions[0], pair.Sessions[0].StartsAt.AddDays(1));
+        album.Add($"arrange-{Side(viewer)}", ArrangingCards.Form(pair, viewer, session, t));
+        foreach (var problem in Enum.GetValues<MoveProblem>())
+        {
+            album.Add(
+                $"arrange-{problem}-{Side(viewer)}",
+                ArrangingCards.Form(pair, viewer, session, t, "2026-03-11", "10:00", t.Problem(problem))
+            );
+        }
+
+        album.Add($"arrange-here-{Side(viewer)}", ArrangingCards.Here(pair, viewer, session, to, t));
+        var moved = pair.Move(1, to, APair.Start, viewer.Other());
+        var cancelled = pair.Cancel(1, APair.Start, viewer.Other());
+        album.Add($"session-moved-{Side(viewer)}", Shown(moved, PromptKind.SessionMoved, viewer));
+        album.Add($"session-cancelled-{Side(viewer)}", Shown(cancelled, PromptKind.SessionCancelled, viewer));
+        var last = cancelled with { Sessions = [cancelled.Sessions[0]] };
+        album.Add($"session-cancelled-last-{Side(viewer)}", Shown(last, PromptKind.SessionCancelled, viewer));
     }
 }

@@ -41,6 +41,10 @@ public static partial class Gallery
                 Name($"status-{side}", wording),
                 UnderstandingCards.Show(kept, viewer, ATerm.AtCheckIn.AddHours(1), English)
             );
+            album.Add(
+                Name($"status-with-milestone-{side}", wording),
+                UnderstandingCards.Show(ATerm.OnTheWay(wording), viewer, ATerm.AtCheckIn, English)
+            );
             album.Add(Name($"actions-{side}", wording), ActionCards.Log(ATerm.Applied(wording), viewer, t));
             album.Add(Name($"growth-{side}", wording), GrowthCards.Growth(ATerm.Applied(wording), viewer, t));
             if (wording == Wording.Plain)
@@ -54,6 +58,8 @@ public static partial class Gallery
                 album.Add($"actions-none-{side}", ActionCards.Log(ATerm.Booked(), viewer, t));
                 album.Add($"actions-closed-{side}", ActionCards.Log(ATerm.Complete(), viewer, t));
                 album.Add($"growth-none-{side}", GrowthCards.Growth(APair.Settled(), viewer, t));
+                album.Add($"growth-started-{side}", GrowthCards.Growth(ATerm.Started(), viewer, t));
+                album.Add($"growth-looked-back-{side}", GrowthCards.Growth(ATerm.Reviewing(), viewer, t));
                 album.Add($"growth-nothing-shared-{side}", GrowthCards.Growth(ATerm.Met(shares: false), viewer, t));
                 album.Add($"status-paused-{side}", NextStep.CardFor(ATerm.Paused(), viewer, English));
             }

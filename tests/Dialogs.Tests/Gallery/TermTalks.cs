@@ -58,7 +58,8 @@ internal sealed class TermTalks
     }
 
     private string CheckInAnswer(string card) =>
-        card.Contains("1, not at all", StringComparison.Ordinal) ? "2"
+        card.Contains("Where you start", StringComparison.Ordinal) && wording == Wording.Lengthy ? ""
+        : card.Contains("1, not at all", StringComparison.Ordinal) ? "2"
         : card.Contains("Still on purpose?", StringComparison.Ordinal) ? nameof(OnPurpose.Partly)
         : card.Contains("Who does it?", StringComparison.Ordinal) ? "Me"
         : card.Contains("Until when?", StringComparison.Ordinal) ? "In two weeks"
@@ -83,7 +84,7 @@ internal sealed class TermTalks
 
     private async Task ProposesAsync()
     {
-        foreach (var part in new[] { "rhythm", "place", "rules", "outcome" })
+        foreach (var part in new[] { "topic", "rhythm", "checkins", "milestone-1", "place", "rules", "outcome" })
         {
             await mentor.SaysAsync("propose a change");
             await DoAsync(
@@ -97,12 +98,30 @@ internal sealed class TermTalks
             () => mentor.PressesAsync("Propose it", (CharterForms.FirstInput, wording.Of("I plan a launch unaided")))
         );
         await executive.PressesAsync("Accept");
+        await OpenMilestoneAsync();
+        await mentor.PressesAsync(
+            "Propose it",
+            (CharterForms.FirstInput, wording.Of("A day in the shop")),
+            (CharterForms.SecondInput, "2026-05-04")
+        );
+        await executive.PressesAsync("Accept");
+        await DoAsync("correction-form-milestone", OpenMilestoneAsync);
+    }
+
+    private async Task OpenMilestoneAsync()
+    {
+        await mentor.SaysAsync("propose a change");
+        await mentor.PressesAsync("Next", (CharterForms.FirstInput, "milestone-1"));
     }
 
     private async Task ReviewsAsync(Chat chat, string name, (string Question, string Answer)[] script)
     {
         await DoAsync(name, () => chat.PressesAsync("Look back"));
-        foreach (var (question, answer) in script)
+        foreach (
+            var (question, answer) in script.SkipWhile(asked =>
+                !chat.Last.Contains(asked.Question, StringComparison.Ordinal)
+            )
+        )
         {
             await StumbleAsync(chat, name);
             await AnswerAsync(

@@ -87,6 +87,35 @@ public sealed class CharterTests
     }
 
     [Fact]
+    public void A_charter_of_before_there_were_milestones_is_read()
+    {
+        var json = JsonNode.Parse(JsonSerializer.Serialize(Charter.First(Terms, Today)))!;
+        json["Terms"]!.AsObject().Remove("Milestones");
+        json["Terms"]!.AsObject().Remove("CheckIns");
+        Assert.True(JsonSerializer.Deserialize<Charter>(json)!.Terms.SaysTheSameAs(Terms));
+    }
+
+    [Fact]
+    public void Milestones_are_part_of_what_a_charter_reads_as()
+    {
+        var charter = Charter.First(Terms.WithMilestone(1, new Milestone("A first draft", Today.AddDays(40))), Today);
+        var read = JsonSerializer.Deserialize<Charter>(JsonSerializer.Serialize(charter))!;
+        Assert.True(read.Terms.SaysTheSameAs(charter.Terms));
+    }
+
+    [Fact]
+    public void Milestones_stand_in_the_order_of_their_days_and_are_at_most_three()
+    {
+        var terms = Terms;
+        foreach (var days in new[] { 60, 20, 40, 10 })
+        {
+            terms = terms.WithMilestone(9, new Milestone($"After {days} days", Today.AddDays(days)));
+        }
+
+        Assert.Equal(["After 20 days", "After 40 days", "After 60 days"], terms.Milestones.Select(one => one.What));
+    }
+
+    [Fact]
     public void Terms_say_the_same_whoever_made_the_lists()
     {
         var copy = Terms with { Wishes = [.. Terms.Wishes], GroundRules = [.. Terms.GroundRules] };
@@ -125,6 +154,10 @@ public sealed class CharterTests
                 var type when type == typeof(string) => "something else",
                 var type when type == typeof(int) || type == typeof(int?) => 1,
                 var type when type == typeof(Cadence) => Cadence.EveryTwoWeeks,
+                var type when type == typeof(CheckInRhythm) => CheckInRhythm.EverySession,
+                var type when type == typeof(ImmutableArray<Milestone>) => ImmutableArray.Create(
+                    new Milestone("A first draft", Today)
+                ),
                 var type when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("rank"),
                 var type when type == typeof(ImmutableArray<WishAnswer>) => ImmutableArray<WishAnswer>.Empty,
                 var type => throw new NotSupportedException($"Say what other {type.Name} there is."),

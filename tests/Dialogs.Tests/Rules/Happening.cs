@@ -12,8 +12,24 @@ using RMBot.Status;
 
 namespace RMBot.Tests.Rules;
 
+/// <summary>How the instance that handles something ends.</summary>
+public enum Fate
+{
+    Kept,
+
+    /// <summary>It dies before it saved.</summary>
+    Lost,
+
+    /// <summary>It dies after it saved and before it answered: the same comes again.</summary>
+    Repeated,
+
+    /// <summary>Another instance saves in between: its save is refused, and it reads and decides again.</summary>
+    Stale,
+}
+
 /// <summary>One thing that happens to a pair in a made-up life, by one of the two or on the coach's side, after some hours.</summary>
-public sealed record Happening(string What, Role By, int Choice, int Hours)
+/// <param name="Fate">What becomes of the save.</param>
+public sealed record Happening(string What, Role By, int Choice, int Hours, Fate Fate = Fate.Kept)
 {
     public static readonly string[] Kinds =
     [
@@ -60,6 +76,9 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
         "refuse",
     ];
 
+    /// <summary>What the coach does by itself; everything else is somebody's press, which may come twice.</summary>
+    public bool IsDelivery => What is "deliver" or "crash" or "fail" or "refuse";
+
     private static readonly int?[] Lengths = [null, 1, 6, 24];
     private static readonly int?[] Times = [null, 30, 60, 90];
 
@@ -83,16 +102,14 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
             "not quite" => pair.CheckOwnWords(By, Revision(pair), areRight: false, now),
             "leave" => pair.Leave(By, now),
             "book" => pair.Book([now.AddDays(1), now.AddDays(2 + Choice)], 60, now),
-            "move" => pair.Move(Latest(pair), now.AddDays(1), now),
-            "cancel" => pair.Cancel(Latest(pair), now),
+            "move" => pair.Move(Latest(pair), Midnight(now).AddDays(1 + Choice), now, By),
+            "cancel" => pair.Cancel(Latest(pair), now, By),
             "question" => pair.AskFor(Latest(pair), $"Question {Choice}?", now),
             "check" => pair.Check(Latest(pair), By, ATerm.Said(By, $"Line {Choice}"), now),
             "check in" => pair.Tell(new CheckIn(FollowedUp(pair), By, CheckInState.Told, now), now),
             "keep" => pair.Keep(FollowedUp(pair), By, now),
             "skip" => pair.SkipCheckIn(FollowedUp(pair), By, now),
-            "propose" => pair.TermsToCorrect() is { } terms
-                ? pair.Propose(By, terms with { Place = $"Place {Choice}" }, now)
-                : pair,
+            "propose" => pair.TermsToCorrect() is { } terms ? pair.Propose(By, Different(terms, now), now) : pair,
             "accept change" => pair.AcceptCorrection(By, pair.Corrections.Length, now),
             "decline change" => pair.DeclineCorrection(By, pair.Corrections.Length, now),
             "apply" => pair.MarkAction(Latest(pair), AppliedState.Done, now),
@@ -114,6 +131,9 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
             _ => throw new InvalidOperationException($"Nobody knows how to {What}."),
         };
 
+    /// <summary>So that a session is now and then moved back to where it was.</summary>
+    private static DateTimeOffset Midnight(DateTimeOffset now) => new(now.UtcDateTime.Date, TimeSpan.Zero);
+
     private static int Latest(Pair pair) => pair.Sessions is [.., var latest] ? latest.Number : 0;
 
     /// <summary>The latest session that a check-in follows.</summary>
@@ -124,6 +144,14 @@ public sealed record Happening(string What, Role By, int Choice, int Hours)
 
     /// <summary>Mostly the draft as it stands, now and then an older one.</summary>
     private int Revision(Pair pair) => (pair.Draft?.Revision ?? 1) - (Choice == 3 ? 1 : 0);
+
+    private Terms Different(Terms terms, DateTimeOffset now) =>
+        terms with
+        {
+            Place = $"Place {Choice}",
+            CheckIns = (CheckInRhythm)(Choice % 3),
+            Milestones = [new Milestone($"Milestone {Choice}", DateOnly.FromDateTime(now.UtcDateTime).AddDays(Choice))],
+        };
 
     private Terms Vary(Terms terms) =>
         terms with

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using RMBot.CheckIns;
@@ -6,8 +7,8 @@ using RMBot.Review;
 
 namespace RMBot.Tests.Rules;
 
-/// <summary>Whatever the two do in whatever order, what must hold of a pair holds. The lives are random and always the same.</summary>
-public sealed class LifeOfAPairTests
+/// <summary>Whatever the two do in whatever order, and whichever instance dies on the way, what must hold of a pair holds. The lives are random and always the same.</summary>
+public sealed class LifeOfAPairTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<Stage, Stage[]> Next = new()
     {
@@ -26,7 +27,13 @@ public sealed class LifeOfAPairTests
         from who in Gen.Elements(Enum.GetValues<Role>())
         from choice in Gen.Choose(0, 3)
         from hours in Gen.Choose(0, 40)
-        select new Happening(what, who, choice, hours);
+        from fate in Gen.Frequency(
+            (7, Gen.Constant(Fate.Kept)),
+            (1, Gen.Constant(Fate.Lost)),
+            (1, Gen.Constant(Fate.Repeated)),
+            (1, Gen.Constant(Fate.Stale))
+        )
+        select new Happening(what, who, choice, hours, fate);
 
     private static readonly Arbitrary<Happening[]> Lives = Arb.From(Gen.ArrayOf(Anything, 400), Shorter);
 
@@ -34,9 +41,21 @@ public sealed class LifeOfAPairTests
     public void A_pair_never_leaves_its_life()
     {
         var reached = new HashSet<string>();
+        var (lives, events, since) = (0, 0, Stopwatch.GetTimestamp());
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260303, 11),
-            Prop.ForAll(Lives, life => Live(life, reached))
+            Prop.ForAll(
+                Lives,
+                life =>
+                {
+                    Live(life, reached);
+                    (lives, events) = (lives + 1, events + life.Length);
+                }
+            )
+        );
+        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        output.WriteLine(
+            $"{lives} lives, {events} events, {seconds:F1} s; reached {string.Join(", ", reached.Order())}"
         );
         string[] wanted =
         [
@@ -49,23 +68,25 @@ public sealed class LifeOfAPairTests
             "completed",
             "corrected",
             "evolved",
+            "moved",
+            "called off",
         ];
         Assert.Empty(wanted.Except(reached));
     }
 
     private static void Live(Happening[] life, HashSet<string> reached)
     {
-        var (pair, now) = (APair.Proposed(), APair.Start);
+        var instances = new Instances(APair.Proposed(), APair.Start);
         foreach (var happening in life)
         {
-            now += TimeSpan.FromHours(happening.Hours);
-            var today = pair.At(now);
-            Holds(pair, today, now);
-            var next = happening.To(today, now);
-            Holds(today, next, now);
-            Note(today, next, happening, reached);
-            pair = next;
+            foreach (var (before, after) in instances.Handle(happening))
+            {
+                Holds(before, after, instances.Now);
+                Note(before, after, happening, reached);
+            }
         }
+
+        instances.Settle();
     }
 
     private static void Holds(Pair before, Pair after, DateTimeOffset now)
@@ -139,17 +160,22 @@ public sealed class LifeOfAPairTests
             ("extended", pair.Reviews.Any(review => review.Outcome == ReviewOutcome.Extended)),
             ("completed", pair is { Ending: Ending.Completed, Reviews.IsEmpty: false }),
             ("corrected", pair.Corrections.Any(one => one.State == CorrectionState.Accepted)),
+            ("moved", Has(pair, PromptKind.SessionMoved)),
+            ("called off", Has(pair, PromptKind.SessionCancelled)),
             ("evolved", pair.Reviews.Any(review => review.Outcome == ReviewOutcome.Evolved)),
         ];
         reached.UnionWith(term.Where(one => one.IsSo).Select(one => one.What));
     }
+
+    private static bool Has(Pair pair, PromptKind kind) => pair.Prompts.Any(prompt => prompt.Kind == kind);
 
     private static int Weight(string kind) =>
         kind switch
         {
             "leave" or "decline" => 1,
             "revise" or "not quite" => 4,
-            "book" or "move" or "cancel" or "pause" => 4,
+            "pause" => 4,
+            "book" or "move" or "cancel" => 25,
             "confirm" or "settle" or "restate" or "right" => 20,
             "finish" or "look back" or "extend" or "agree to extend" => 30,
             _ => 10,

@@ -4,6 +4,7 @@ using RMBot.Cards;
 using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Purpose;
+using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot.Tests.Rules;
@@ -32,6 +33,49 @@ public sealed class OwedCardsTests
         var prompt = Prompt.Of(kind, to, APair.Start);
         Assert.NotNull(NextStep.CardFor(Situation.Of(shownIn), prompt, English));
         Assert.Null(NextStep.CardFor(Situation.Of(overtakenIn), prompt, English));
+    }
+
+    [Theory]
+    [InlineData(PromptKind.BookSessions, Role.Executive, Situation.Active, Situation.Meeting)]
+    [InlineData(PromptKind.SessionsBooked, Role.Mentor, Situation.Meeting, Situation.Completed)]
+    [InlineData(PromptKind.PrepareQuestion, Role.Executive, Situation.Meeting, Situation.Paused)]
+    [InlineData(PromptKind.PrepareQuestion, Role.Executive, Situation.Reviewing, Situation.Completed)]
+    [InlineData(PromptKind.PrepareBrief, Role.Mentor, Situation.Reviewing, Situation.Completed)]
+    [InlineData(PromptKind.QuestionPassed, Role.Mentor, Situation.Reviewing, Situation.Completed)]
+    [InlineData(PromptKind.AfterSession, Role.Mentor, Situation.Reviewing, Situation.Paused)]
+    [InlineData(PromptKind.SessionMoved, Role.Mentor, Situation.Paused, Situation.Completed)]
+    [InlineData(PromptKind.CheckInDue, Role.Executive, Situation.Meeting, Situation.Reviewing)]
+    [InlineData(PromptKind.Nudge, Role.Mentor, Situation.Active, Situation.Reviewing)]
+    [InlineData(PromptKind.Rescue, Role.Mentor, Situation.Meeting, Situation.Reviewing)]
+    [InlineData(PromptKind.Thank, Role.Executive, Situation.Meeting, Situation.Reviewing)]
+    [InlineData(PromptKind.Paused, Role.Executive, Situation.Paused, Situation.Meeting)]
+    [InlineData(PromptKind.Resumed, Role.Executive, Situation.Meeting, Situation.Paused)]
+    [InlineData(PromptKind.ResumedEarly, Role.Mentor, Situation.Meeting, Situation.Completed)]
+    [InlineData(PromptKind.ReviewDue, Role.Mentor, Situation.Meeting, Situation.Reviewing)]
+    [InlineData(PromptKind.ReviewReminder, Role.Executive, Situation.Meeting, Situation.Paused)]
+    [InlineData(PromptKind.ReviewRevealed, Role.Executive, Situation.Reviewing, Situation.Meeting)]
+    [InlineData(PromptKind.ExtensionDeclined, Role.Mentor, Situation.Reviewing, Situation.Completed)]
+    [InlineData(PromptKind.TermEnded, Role.Mentor, Situation.Completed, Situation.Reviewing)]
+    public void A_prompt_of_the_term_is_shown_while_it_is_true(
+        PromptKind kind,
+        Role to,
+        string shownIn,
+        string overtakenIn
+    )
+    {
+        var isOfTheSecond = kind is PromptKind.PrepareQuestion or PromptKind.PrepareBrief or PromptKind.AfterSession;
+        var prompt = Prompt.Of(kind, to, ATerm.AtReview, isOfTheSecond ? 2 : 1);
+        Assert.NotNull(NextStep.CardFor(Situation.Of(shownIn), prompt, English));
+        Assert.Null(NextStep.CardFor(Situation.Of(overtakenIn), prompt, English));
+    }
+
+    [Fact]
+    public void That_a_session_was_called_off_is_shown_only_of_one_that_was()
+    {
+        var prompt = Prompt.Of(PromptKind.SessionCancelled, Role.Mentor, ATerm.AtReview, 2);
+        var pair = Situation.Of(Situation.Meeting);
+        Assert.Null(NextStep.CardFor(pair, prompt, English));
+        Assert.NotNull(NextStep.CardFor(pair.Cancel(2, APair.Start), prompt, English));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public static class Situation
     public const string ExecutiveRestated = "the executive confirmed in own words";
     public const string MentorConfirmed = "the mentor confirmed";
     public const string Active = "the charter is agreed";
+    public const string Meeting = "the two meet";
     public const string Paused = "the pair rests";
     public const string Reviewing = "both look back";
     public const string Completed = "the term is complete";
@@ -42,6 +43,7 @@ public static class Situation
         ExecutiveRestated,
         MentorConfirmed,
         Active,
+        Meeting,
         Paused,
         Reviewing,
         Completed,
@@ -77,6 +79,7 @@ public static class Situation
             ExecutiveRestated => APair.Confirmed(Role.Executive, "She wants to watch"),
             MentorConfirmed => APair.Confirmed(Role.Mentor),
             Active => APair.Active(),
+            Meeting => ATerm.Met(),
             Paused => ATerm.Paused(),
             Reviewing => ATerm.Reviewing(),
             Completed => ATerm.Complete(),

@@ -35,6 +35,25 @@ public sealed class CharterTests
     }
 
     [Fact]
+    public async Task Whoever_confirms_last_sees_the_charter_once()
+    {
+        await AgreeableDraftAsync();
+        await ConfirmAsync(executive);
+        await ConfirmAsync(mentor);
+        mentor.Sees("You have both confirmed");
+        Assert.Equal((1, 1), (executive.Count("Version 1, agreed on"), mentor.Count("Version 1, agreed on")));
+    }
+
+    [Fact]
+    public async Task The_topic_can_become_another_one_in_the_draft()
+    {
+        await AgreeableDraftAsync();
+        await ChangeAsync(mentor, "topic", "How people choose on their phones");
+        executive.SeesLast("Changed: What it's about.");
+        executive.SeesLast("How people choose on their phones");
+    }
+
+    [Fact]
     public async Task What_differs_is_shown_from_both_sides_and_cannot_be_confirmed()
     {
         await Walks.DraftAsync(executive, mentor);

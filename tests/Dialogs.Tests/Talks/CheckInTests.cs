@@ -124,8 +124,6 @@ public sealed class CheckInTests
         await executive.PressesAsync("Continue", (InterviewCards.AnswerInput, "The second try"));
         executive.SeesLast("The second try");
         executive.SeesLast("A walk");
-        await executive.PressesAsync("Keep it");
-        mentor.NeverSees("shares something");
     }
 
     [Fact]

@@ -70,6 +70,19 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public async Task A_charter_that_was_extended_says_from_when_to_when_and_no_number_of_months()
+    {
+        await ReviewedAsync("Extend", "Close", executiveMonths: 2);
+        await executive.SaysAsync("charter");
+        executive.SeesLast("6 months");
+        await mentor.PressesAsync("Yes, let's go on");
+        await executive.SaysAsync("charter");
+        executive.SeesLast("It ends on Tuesday, November 3, 2026");
+        executive.SeesLast("For how long\nFrom 3 March 2026 to 3 November 2026");
+        Assert.DoesNotContain("6 months", executive.Last, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_wish_the_same_time_and_go_on_at_once()
     {
         await ReviewedAsync("Extend", "Extend", executiveMonths: 3, mentorMonths: 3);
@@ -122,7 +135,9 @@ public sealed class EndingTests
         await mentor.PressesAsync("Say what I want to learn");
         foreach (var (question, answer) in Walks.Ask.Where(asked => asked.Question != "Who could teach you this?"))
         {
-            mentor.SeesLast(question.Replace("Megan", "Alex"));
+            mentor.SeesLast(
+                question.Replace("Megan", "Alex").Replace("Do they report to you?", "Do you report to them?")
+            );
             await mentor.PressesAsync("Continue", (InterviewCards.AnswerInput, answer));
         }
 

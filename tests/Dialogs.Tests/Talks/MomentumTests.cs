@@ -89,7 +89,7 @@ public sealed class MomentumTests
         await Walks.ActiveAsync(executive, mentor);
         await office.PassAsync(TimeSpan.FromDays(7.5));
         await executive.PressesVerbAsync(SessionCards.SendCheck, (SessionCards.HeldInput, SessionCards.Yes));
-        await office.PassAsync(TimeSpan.FromDays(84.6));
+        await office.PassAsync(TimeSpan.FromDays(86.6));
         executive.Sees("Half-time: has Megan heard?");
         await executive.PressesVerbAsync(
             MomentumCards.Thank,

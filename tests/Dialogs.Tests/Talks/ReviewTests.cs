@@ -65,7 +65,7 @@ public sealed class ReviewTests
             shown: ["Where are you now?", "Did you get there?", "What Megan wanted", "What changed?"]
         );
         await mentor.LooksBackAsync(ReviewWalks.Mentor, shown: ["What you wanted"]);
-        await office.PassAsync(TimeSpan.FromDays(1));
+        await office.PassAsync(TimeSpan.FromHours(1));
         Assert.Equal(Stage.Reviewing, Pair.Stage);
         foreach (var chat in new[] { executive, mentor })
         {
@@ -106,11 +106,22 @@ public sealed class ReviewTests
     [Fact]
     public async Task Who_did_not_answer_is_reminded_once_a_week_later()
     {
-        await ToTheReviewAsync();
+        await Walks.AgreedAsync(executive, mentor);
+        await office.PassAsync(ReviewWalks.UntilTheReview + TimeSpan.FromHours(8));
         await executive.LooksBackAsync(ReviewWalks.Executive);
         await office.PassAsync(TimeSpan.FromDays(10.5));
         Assert.Equal(["2026-08-27 09:00"], Times(mentor, "Your look back is still open", "America/New_York"));
         executive.NeverSees("Your look back is still open");
+    }
+
+    [Fact]
+    public async Task Nobody_is_reminded_in_a_week_that_a_session_and_the_reveal_fill()
+    {
+        await ToTheReviewAsync();
+        await executive.LooksBackAsync(ReviewWalks.Executive);
+        await office.PassAsync(TimeSpan.FromDays(14));
+        mentor.NeverSees("Your look back is still open");
+        mentor.Sees("a look back");
     }
 
     [Fact]

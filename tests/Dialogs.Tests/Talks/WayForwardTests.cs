@@ -1,3 +1,4 @@
+using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Tests.Driver;
 
@@ -42,6 +43,21 @@ public sealed class WayForwardTests
         await mentor.ChecksInAsync(("How much do you want this?", "5", false));
         await mentor.PressesAsync("Keep it");
         mentor.SeesLast("What would help?");
+    }
+
+    [Fact]
+    public async Task Another_topic_is_proposed_in_one_press()
+    {
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await mentor.ChecksInAsync(("How much do you want this?", "1", false));
+        await mentor.PressesAsync("Keep it");
+        await mentor.PressesAsync("Show me", (WayForwardCards.WayInput, nameof(WayForward.OtherTopic)));
+        await mentor.PressesAsync("Propose it", (CharterForms.FirstInput, "How people choose on their phones"));
+        executive.SeesLast("Megan proposes a change");
+        executive.SeesLast("How people in their first job decide what to buy online");
+        executive.SeesLast("How people choose on their phones");
+        await executive.PressesAsync("Accept");
+        Assert.Equal("How people choose on their phones", Assert.Single(office.Pairs.All).Charter!.Terms.Topic);
     }
 
     [Theory]

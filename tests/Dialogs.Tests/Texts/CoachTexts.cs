@@ -85,7 +85,12 @@ internal static partial class CoachTexts
             : type == typeof(DateOnly) ? [new DateOnly(2026, 9, 3)]
             : type == typeof(DateTime) ? [new DateTime(2026, 9, 3, 10, 0, 0)]
             : type == typeof(ReviewDraft)
-                ? [.. Enum.GetValues<Role>().Select(role => ReviewDraft.New(APair.Active(), role))]
+                ?
+                [
+                    .. from role in Enum.GetValues<Role>()
+                    from kind in Enum.GetValues<PairKind>()
+                    select ReviewDraft.New(APair.Active() with { Kind = kind }, role),
+                ]
             : throw new NotSupportedException($"Say what to give for a {type.Name}.");
     }
 
