@@ -48,12 +48,13 @@ public sealed class TermTests(Office office) : IClassFixture<Office>
         await walk.BothLookBack("End it here, as agreed", "End it here, as agreed");
         await walk.ComesToTheEnd(round: 2);
         await Picture(mentor, "Your term with Patti is complete", "end");
-        await executive.Says("charter");
+        await executive.Says("status");
         await executive.Sees("You and Alex: complete");
         await Picture(executive, "You and Alex: complete", "closed");
         var closed = await pair.ReadAsync();
         Assert.Equal((Stage.Closed, Ending.Completed), (closed.Stage, closed.Ending));
-        Assert.Equal(0, await mentor.CountsMessagesWith("We begin late"));
+        Assert.Equal(0, await mentor.CountsMessagesWith(TermWalk.OnlyTheExecutives));
+        Assert.Equal(0, await executive.CountsMessagesWith(TermWalk.OnlyTheMentors));
     }
 
     private Task Picture(TeamsClient client, string card, string name) =>

@@ -6,6 +6,9 @@ namespace RMBot.EndToEnd;
 /// <summary>A term from its charter on, step by step. The executive lets the time pass.</summary>
 internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, AgreedPair pair)
 {
+    public const string OnlyTheExecutives = "I answer before he has finished";
+    public const string OnlyTheMentors = "We begin late, and I say nothing";
+
     private int skips;
 
     /// <summary>Keeps a picture of a card on somebody's screen.</summary>
@@ -49,10 +52,6 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
     {
         await SkipsUntil(Role.Executive, PromptKind.AfterSession);
         await SkipsUntil(Role.Mentor, PromptKind.AfterSession);
-        await executive.Sees("Thirty seconds.");
-        await Picture(executive, "Thirty seconds.", "check-executive");
-        await mentor.Sees("Thirty seconds.");
-        await Picture(mentor, "Thirty seconds.", "check-mentor");
         await Task.WhenAll(
             Checks(executive, "Alex", "One thing you'll use", "I test the checkout on my own phone"),
             Checks(mentor, "Patti", "One thing you'd do differently", "Bring one real basket")
@@ -66,8 +65,8 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
         await mentor.Sees("How is it going with Patti?");
         await Picture(mentor, "How is it going with Patti?", "check-in");
         await Task.WhenAll(
-            ChecksIn(executive, "Alex", "He shows instead of telling", "What you did differently"),
-            ChecksIn(mentor, "Patti", "She asks the question behind the question", "Speaking up")
+            ChecksIn(executive, "Alex", "He shows instead of telling", OnlyTheExecutives, "What you did differently"),
+            ChecksIn(mentor, "Patti", "She asks the question behind the question", OnlyTheMentors, "Speaking up")
         );
         await mentor.Sees("Patti shares something with you");
         await executive.Sees("Alex shares something with you");
@@ -106,8 +105,8 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
     public async Task BothLookBack(string executiveNext, string mentorNext, string? months = null)
     {
         await Task.WhenAll(
-            LooksBack(executive, "Alex", Role.Executive, executiveNext, months),
-            LooksBack(mentor, "Patti", Role.Mentor, mentorNext, months: null)
+            LooksBack(executive, "Alex", Role.Executive, "Thank you for the plain words.", executiveNext, months),
+            LooksBack(mentor, "Patti", Role.Mentor, "Thank you for asking, and for waiting.", mentorNext, months: null)
         );
         await executive.Sees("You and Alex: a look back");
         await mentor.Sees("You and Patti: a look back");
@@ -128,25 +127,26 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
         await mentor.Sees("Your term with Patti is complete");
     }
 
-    private static async Task Checks(TeamsClient who, string partner, string line, string words)
+    private async Task Checks(TeamsClient who, string partner, string line, string words)
     {
         const string card = "Thirty seconds.";
         await who.Chooses("How useful was it?", "4", on: card);
         await who.Chooses("How freely could you speak?", "5, very", on: card);
         await who.Fills(line, words, on: card);
         await who.Ticks($"Share it with {partner}", on: card);
+        await Picture(who, card, $"check-with-{partner}");
         await who.Presses("Send", on: card);
         await who.Sees("That was all for this session.");
     }
 
     /// <summary>Says what works and shares it, says one thing for themselves, and leaves out the rest.</summary>
-    private async Task ChecksIn(TeamsClient who, string partner, string works, string extra)
+    private async Task ChecksIn(TeamsClient who, string partner, string works, string doesNot, string extra)
     {
         await who.Presses("Begin", on: $"How is it going with {partner}?");
         await who.Fills("What works", works, on: "What works?");
         await who.Ticks($"Share it with {partner}", on: "What works?");
         await who.Presses("Continue", on: "What works?");
-        await who.Answers("What doesn't work yet", "We begin late", on: "What doesn't?");
+        await who.Answers("What doesn't work yet", doesNot, on: "What doesn't?");
         string[] leftOut = ["One thing to change", "A new idea", extra, "More of this, less of that"];
         foreach (var question in leftOut)
             await who.Presses("Skip", on: question);
@@ -159,7 +159,14 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
         await who.Sees($"{partner} gets what you shared, and nothing else.");
     }
 
-    private static async Task LooksBack(TeamsClient who, string partner, Role role, string next, string? months)
+    private static async Task LooksBack(
+        TeamsClient who,
+        string partner,
+        Role role,
+        string thanks,
+        string next,
+        string? months
+    )
     {
         await who.Presses("Look back", on: "About five minutes now");
         await who.Picks("At the start", "2: a little", on: "Where did you start?");
@@ -174,7 +181,7 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
         }
 
         await who.Answers("From 0 (no) to 10 (surely)", "9", on: "Would you recommend it?");
-        await who.Answers("Your note", "Thank you for the plain words.", on: $"A word to {partner}");
+        await who.Answers("Your note", thanks, on: $"A word to {partner}");
         await who.Picks("After this term", next, on: "What next?");
         if (months is not null)
             await who.Picks("Months", months, on: "How much longer?");
