@@ -58,7 +58,7 @@ public static class LookBackCards
     private static ImmutableArray<Element> Body(Pair pair, Role viewer, CultureInfo culture) =>
         [.. Compared(pair, CharterWords.For(culture), new ReviewTexts(culture)), .. Said(pair, viewer, culture)];
 
-    /// <summary>The first charter and the last, where they differ.</summary>
+    /// <summary>What each wanted, and the first charter and the last where they differ.</summary>
     private static IEnumerable<Element> Compared(Pair pair, CharterWords w, ReviewTexts t)
     {
         if (pair.Charters is not [var first, ..] || pair.Charter is not { } now)
@@ -66,9 +66,17 @@ public static class LookBackCards
             yield break;
         }
 
-        yield return new Quote(w.Charter.Wants(pair.Executive.FirstName), first.Terms.Outcome);
-        yield return new Quote(w.Charter.Wants(pair.Mentor.FirstName), first.Terms.MentorAim);
         var (then, today) = (first.Terms, now.Terms);
+        if (then.Outcome == today.Outcome)
+        {
+            yield return new Quote(w.Charter.Wants(pair.Executive.FirstName), then.Outcome);
+        }
+
+        if (then.MentorAim == today.MentorAim)
+        {
+            yield return new Quote(w.Charter.Wants(pair.Mentor.FirstName), then.MentorAim);
+        }
+
         (string Label, string Then, string Now)[] parts =
         [
             (w.Charter.Wants(pair.Executive.FirstName), then.Outcome, today.Outcome),

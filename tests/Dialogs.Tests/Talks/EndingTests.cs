@@ -53,7 +53,7 @@ public sealed class EndingTests
     public async Task The_other_says_yes_and_the_term_goes_on_with_a_new_charter_and_plan()
     {
         await ReviewedAsync("Extend", "Close", executiveMonths: 2);
-        executive.SeesLast("You would like to go on for another 2 months");
+        executive.SeesLast("You would like to go on for 2 months more");
         await mentor.PressesAsync("Yes, let's go on");
         Assert.Equal(Stage.Active, Pair.Stage);
         Assert.Equal((2, new DateOnly(2026, 11, 3)), (Pair.Charter!.Version, Pair.Charter.EndsOn));
@@ -95,7 +95,7 @@ public sealed class EndingTests
     public async Task Different_times_put_the_shorter_one_to_who_wished_for_longer()
     {
         await ReviewedAsync("Extend", "Extend", executiveMonths: 5, mentorMonths: 1);
-        executive.SeesLast("Megan would like to go on for another 1 month");
+        executive.SeesLast("Megan would like to go on for 1 month more");
         await executive.PressesAsync("Yes, let's go on");
         Assert.Equal(new DateOnly(2026, 10, 3), Pair.Charter!.EndsOn);
     }
