@@ -5,7 +5,6 @@ using RMBot.Pairs;
 using RMBot.Review;
 using RMBot.Sessions;
 using RMBot.Tests.Driver;
-using RMBot.Tests.Gallery;
 
 namespace RMBot.Tests.Talks;
 
