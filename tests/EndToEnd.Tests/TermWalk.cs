@@ -64,11 +64,25 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
         await SkipsUntil(Role.Mentor, PromptKind.CheckInDue);
         await mentor.Sees("How is it going with Patti?");
         await Picture(mentor, "How is it going with Patti?", "check-in");
-        await Task.WhenAll(
-            ChecksIn(executive, "Alex", "He shows instead of telling", OnlyTheExecutives, "What you did differently"),
-            ChecksIn(mentor, "Patti", "She asks the question behind the question", OnlyTheMentors, "Speaking up")
+        // One after the other: news that arrives redraws the page, and what was chosen but not sent is gone.
+        await ChecksIn(
+            executive,
+            "Alex",
+            "He shows instead of telling",
+            OnlyTheExecutives,
+            "What you did differently",
+            "More of this, less of that"
         );
         await mentor.Sees("Patti shares something with you");
+        await ChecksIn(
+            mentor,
+            "Patti",
+            "She asks the question behind the question",
+            OnlyTheMentors,
+            "Speaking up",
+            "More of this, less of that",
+            "Where you start"
+        );
         await executive.Sees("Alex shares something with you");
     }
 
@@ -140,15 +154,20 @@ internal sealed class TermWalk(TeamsClient executive, TeamsClient mentor, Agreed
     }
 
     /// <summary>Says what works and shares it, says one thing for themselves, and leaves out the rest.</summary>
-    private async Task ChecksIn(TeamsClient who, string partner, string works, string doesNot, string extra)
+    private async Task ChecksIn(
+        TeamsClient who,
+        string partner,
+        string works,
+        string doesNot,
+        params IEnumerable<string> own
+    )
     {
         await who.Presses("Begin", on: $"How is it going with {partner}?");
         await who.Fills("What works", works, on: "What works?");
         await who.Ticks($"Share it with {partner}", on: "What works?");
         await who.Presses("Continue", on: "What works?");
         await who.Answers("What doesn't work yet", doesNot, on: "What doesn't?");
-        string[] leftOut = ["One thing to change", "A new idea", extra, "More of this, less of that"];
-        foreach (var question in leftOut)
+        foreach (var question in own.Prepend("A new idea").Prepend("One thing to change"))
             await who.Presses("Skip", on: question);
         await who.Picks("My comfort", "4", on: "How freely can you talk?");
         await who.Picks("My commitment", "5, very much", on: "How much do you want this?");
