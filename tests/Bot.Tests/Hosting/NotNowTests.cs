@@ -101,8 +101,8 @@ public sealed class NotNowTests(StorageWithItsOwnTime storage) : HostTest(storag
     }
 
     /// <summary>It was shown before, so it has to come last, after the reminder.</summary>
-    private static Task QuestionCameAgainAsync(TeamsPerson person) =>
-        Wait.UntilAsync(
+    private static async Task QuestionCameAgainAsync(TeamsPerson person) =>
+        await Wait.UntilAsync(
             "the question came again",
             () => person.Chat.Last.Contains("What depends on it?", StringComparison.Ordinal)
         );
