@@ -19,7 +19,6 @@ public sealed partial class LengthTests(GalleryCards gallery, ITestOutputHelper 
     /// <summary>What may be longer, and why.</summary>
     private static readonly (string Card, int MostWords, string Why)[] Longer =
     [
-        ("review-complete", 370, "a pair that is over stays readable: its look back, with the whole charter under it"),
         ("review-left", 300, "a pair that is over stays readable: its charter"),
         ("review-together", 130, "both people's answers side by side"),
         ("charter-", 320, "the whole agreement with its ground rules, read before somebody agrees to it"),
