@@ -41,6 +41,7 @@ internal static class Children
                 ["MicrosoftAppPassword"] = null,
                 ["MicrosoftAppTenantId"] = null,
                 ["Organisers"] = DemoPerson.Lynne.EntraId,
+                ["Development__ClockFile"] = Path.Combine(options.State, "clock"),
                 ["Storage__ConnectionString"] = Storage.ConnectionString(options.FirstStoragePort),
             },
         };

@@ -22,6 +22,7 @@ internal static class FirstSteps
                 1. Open the mentor's page once, so that the coach knows {environment.Mentor.Person.GivenName}.
                 2. Open the executive's page and say: hello
                 3. When the coach asks who the mentor is, say: {environment.Mentor.Person.Email}
+                4. Let time pass, for everybody: /skip 2 weeks, or /skip alone to whatever comes next
 
                 """;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using RMBot.Calendar;
 using RMBot.Care;
 using RMBot.Delivery;
+using RMBot.Development;
 using RMBot.Sessions;
 using RMBot.Storage;
 using RMBot.Teams;
@@ -47,7 +48,8 @@ public static class Composition
         builder.Services.AddSingleton<ICalendar, UsualTimes>();
         builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton<CoachDialog>();
-        builder.Services.AddSingleton<IBot, CoachBot>();
+        builder.Services.AddSingleton<CoachBot>();
+        builder.Services.AddSingleton<IBot>(services => services.GetRequiredService<CoachBot>());
 
         builder.Services.AddSingleton<Proactive>();
         builder.Services.AddSingleton<Deliverer>();
@@ -55,6 +57,11 @@ public static class Composition
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
         builder.Services.AddHostedService<WakeUpWorker>();
+
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.AddSkipping();
+        }
     }
 
     public static void MapCoach(this WebApplication app)

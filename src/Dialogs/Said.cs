@@ -4,7 +4,7 @@ using RMBot.Pairs;
 namespace RMBot;
 
 /// <summary>What came from a person: words, or a press on a card.</summary>
-public abstract record Said
+public abstract record Said : Discreet
 {
     private Said() { }
 

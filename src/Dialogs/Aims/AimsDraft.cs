@@ -4,7 +4,7 @@ using RMBot.Pairs;
 namespace RMBot.Aims;
 
 /// <summary>The mentor's side while the mentor is still being walked through it.</summary>
-public sealed record AimsDraft
+public sealed record AimsDraft : Discreet
 {
     public required string Pair { get; init; }
     public PairKind Kind { get; init; }

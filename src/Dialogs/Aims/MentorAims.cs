@@ -46,4 +46,4 @@ public sealed record MentorAims(
     Answer<string>? HoldsBack,
     Answer<Evolve>? Evolve,
     Answer<FreeChoice> FreeChoice
-);
+) : Discreet;

@@ -8,7 +8,7 @@ namespace RMBot.Cards;
 /// An Adaptive Card 1.5 in the house style: a title, what there is to read or fill in, at most three buttons.
 /// A client that cannot show it shows the title and the fallback sentence.
 /// </summary>
-public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableArray<Button> Buttons)
+public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableArray<Button> Buttons) : Discreet
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
     public const int MostButtons = 3;

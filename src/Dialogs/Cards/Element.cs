@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace RMBot.Cards;
 
 /// <summary>A part of a card. What the coach says is text; what people wrote is words, shown literally.</summary>
-public abstract record Element
+public abstract record Element : Discreet
 {
     private protected Element() { }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace RMBot.Charters;
 
 /// <summary>What the pair agreed, as one dated version (S26). It always has an end date (S17).</summary>
-public sealed record Charter
+public sealed record Charter : Discreet
 {
     [JsonConstructor]
     private Charter(int version, DateOnly agreedOn, DateOnly endsOn, Terms terms)

@@ -12,7 +12,7 @@ public sealed record CharterDraft(
     Confirmation? Executive,
     Confirmation? Mentor,
     Terms? Before = null
-)
+) : Discreet
 {
     public Confirmation? this[Role role] => role == Role.Executive ? Executive : Mentor;
 
@@ -23,4 +23,4 @@ public sealed record CharterDraft(
 /// <summary>One side's yes to a revision.</summary>
 /// <param name="InOwnWords">The other's aim as this side understood it (S25); null when the summary was confirmed as it stands.</param>
 /// <param name="OwnWordsAreRight">Whether the other said that this is what they meant; true when there are no own words.</param>
-public sealed record Confirmation(DateTimeOffset At, string? InOwnWords, bool OwnWordsAreRight);
+public sealed record Confirmation(DateTimeOffset At, string? InOwnWords, bool OwnWordsAreRight) : Discreet;

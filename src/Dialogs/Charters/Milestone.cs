@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RMBot.Charters;
 
 /// <summary>A point on the way that the two agreed on (S34).</summary>
-public sealed record Milestone(string What, DateOnly On);
+public sealed record Milestone(string What, DateOnly On) : Discreet;
 
 /// <summary>A charter holds a few milestones, in the order of their days.</summary>
 public static class Milestones

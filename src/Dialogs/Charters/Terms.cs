@@ -49,7 +49,7 @@ public sealed record Terms(
     string? OwnRules,
     string? Limits,
     CheckInRhythm CheckIns = CheckInRhythm.EverySecondSession
-)
+) : Discreet
 {
     /// <summary>Points on the way, the nearest first (S34).</summary>
     public ImmutableArray<Milestone> Milestones { get; init; } = [];

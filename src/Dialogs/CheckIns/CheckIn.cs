@@ -30,7 +30,7 @@ public enum Travelled
 
 /// <summary>What one side said about how the two work together, some days after a session.</summary>
 /// <param name="Session">The session it follows.</param>
-public sealed record CheckIn(int Session, Role By, CheckInState State, DateTimeOffset At)
+public sealed record CheckIn(int Session, Role By, CheckInState State, DateTimeOffset At) : Discreet
 {
     public ImmutableArray<Remark> Remarks { get; init; } = [];
     public Answer<int>? Comfort { get; init; }
@@ -67,4 +67,4 @@ public sealed record CheckIn(int Session, Role By, CheckInState State, DateTimeO
 }
 
 /// <summary>An answer in words, to one question of the check-in.</summary>
-public sealed record Remark(string Question, Answer<string> Said);
+public sealed record Remark(string Question, Answer<string> Said) : Discreet;

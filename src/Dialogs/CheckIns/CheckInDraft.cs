@@ -5,7 +5,7 @@ using RMBot.Status;
 namespace RMBot.CheckIns;
 
 /// <summary>A check-in while its author is still being walked through it.</summary>
-public sealed record CheckInDraft
+public sealed record CheckInDraft : Discreet
 {
     public required string Pair { get; init; }
     public required int Session { get; init; }
@@ -133,7 +133,7 @@ public sealed record CheckInDraft
 }
 
 /// <summary>An answer in words and whether the other may read it.</summary>
-public sealed record SaidDraft(string Words, bool Shares);
+public sealed record SaidDraft(string Words, bool Shares) : Discreet;
 
 /// <summary>A step and what its author says became of it.</summary>
-public sealed record StepDraft(int Number, Role Owner, string What, StepState? State);
+public sealed record StepDraft(int Number, Role Owner, string What, StepState? State) : Discreet;

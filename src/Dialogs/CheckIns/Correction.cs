@@ -22,4 +22,4 @@ public sealed record Correction(
     Terms Terms,
     DateTimeOffset At,
     CorrectionState State = CorrectionState.Open
-);
+) : Discreet;

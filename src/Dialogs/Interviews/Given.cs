@@ -2,7 +2,7 @@ namespace RMBot.Interviews;
 
 /// <summary>An answer as it came: typed, written in a card or chosen.</summary>
 /// <param name="Shares">Null when the answer came without that choice: typed, it leaves who sees it as it was.</param>
-internal sealed record Given(string Words, bool? Shares)
+internal sealed record Given(string Words, bool? Shares) : Discreet
 {
     public static Given From<TDraft>(Said said, Question<TDraft> question) =>
         said switch

@@ -6,7 +6,7 @@ using RMBot.Pairs;
 namespace RMBot.Interviews;
 
 /// <summary>How an interview starts: with a draft, and at one question only when an earlier answer is being changed.</summary>
-public sealed record Start<TDraft>(TDraft Draft, string? Only = null);
+public sealed record Start<TDraft>(TDraft Draft, string? Only = null) : Discreet;
 
 /// <summary>
 /// The one engine under the coach's longer talks: walks a list of questions over a draft. Per question: ask, understand,

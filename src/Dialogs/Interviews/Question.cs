@@ -12,7 +12,7 @@ public sealed record Question<TDraft>(
     string Ask,
     string Label,
     Func<string, CancellationToken, ValueTask<Heard<TDraft>>> Hear
-)
+) : Discreet
 {
     public Question(string id, string title, string ask, string label, Func<string, Heard<TDraft>> hear)
         : this(id, title, ask, label, (words, _) => ValueTask.FromResult(hear(words))) { }
@@ -66,7 +66,7 @@ public sealed record Question<TDraft>(
 }
 
 /// <summary>What became of an answer.</summary>
-public abstract record Heard<TDraft>
+public abstract record Heard<TDraft> : Discreet
 {
     private Heard() { }
 

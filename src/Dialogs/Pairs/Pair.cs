@@ -15,7 +15,7 @@ namespace RMBot.Pairs;
 /// One executive and one mentor in one term: the unit of consistency. What can happen to it are pure functions of
 /// (pair, input, now) in the folders of the coaching steps; each is safe to repeat.
 /// </summary>
-public sealed record Pair
+public sealed record Pair : Discreet
 {
     public required PairId Id { get; init; }
     public PairKind Kind { get; init; }

@@ -13,12 +13,12 @@ public sealed record Person(
     string TimeZone,
     bool IsGuest,
     bool CanBeReached
-);
+) : Discreet;
 
 /// <summary>One of the two, as the other is told their name.</summary>
 /// <param name="TimeZone">An IANA zone id; the coach writes in the daytime of this zone.</param>
 /// <param name="Mail">Where to invite them; null when Teams did not tell.</param>
-public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC", string? Mail = null)
+public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC", string? Mail = null) : Discreet
 {
     /// <summary>What the coach calls them in a sentence; a directory may hold "Bowen, Megan" as well as "Megan Bowen".</summary>
     public string FirstName =>
@@ -29,4 +29,4 @@ public sealed record Participant(PersonId Id, string Name, string TimeZone = "UT
 }
 
 /// <summary>That a person is in a pair: enough to ask which pair is meant.</summary>
-public sealed record Membership(PairId Pair, Role Role, PersonId PartnerId, string PartnerName);
+public sealed record Membership(PairId Pair, Role Role, PersonId PartnerId, string PartnerName) : Discreet;

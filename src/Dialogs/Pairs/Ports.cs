@@ -2,7 +2,7 @@ namespace RMBot.Pairs;
 
 /// <summary>A value with the version it was read at; every write names that version.</summary>
 /// <param name="WakeUp">The stamp of the wake-up in charge of it; null when it waits for nothing.</param>
-public sealed record Stored<T>(T Value, string Version, string? WakeUp = null);
+public sealed record Stored<T>(T Value, string Version, string? WakeUp = null) : Discreet;
 
 /// <summary>Somebody else wrote since this was read: read again and decide again.</summary>
 public sealed class StaleVersionException : Exception

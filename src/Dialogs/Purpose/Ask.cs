@@ -29,4 +29,4 @@ public sealed record Ask(
     string SafeNo,
     bool SameLine,
     string Opening
-);
+) : Discreet;

@@ -3,7 +3,7 @@ using RMBot.Pairs;
 namespace RMBot.Purpose;
 
 /// <summary>The ask while the executive is still being walked through it.</summary>
-public sealed record PurposeDraft
+public sealed record PurposeDraft : Discreet
 {
     public required string Pair { get; init; }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using RMBot.Cards;
 using RMBot.Charters;
 using RMBot.Pairs;
+using RMBot.Status;
 
 namespace RMBot.Review;
 
@@ -24,41 +25,38 @@ public static class LookBackCards
         );
     }
 
-    /// <summary>A closed pair stays readable: the look back, and the charter under it.</summary>
+    /// <summary>A closed pair stays readable: the look back, and a way to the charter.</summary>
     public static Card Closed(Pair pair, Role viewer, CultureInfo culture)
     {
-        var charter = CharterCards.Agreed(pair, viewer, CharterWords.For(culture));
         if (pair.Ending != Pairs.Ending.Completed)
         {
-            return charter;
+            return CharterCards.Agreed(pair, viewer, CharterWords.For(culture));
         }
 
         var t = new ReviewTexts(culture);
+        var partner = pair[viewer.Other()].FirstName;
         var mayTurn = viewer == Role.Mentor && pair.Review() is { Outcome: ReviewOutcome.Evolved };
-
-        // The charter's first line says that it ends; it has ended.
-        return charter with
-        {
-            Title = t.ClosedTitle(pair[viewer.Other()].FirstName),
-            Body =
+        return new Card(
+            t.ClosedTitle(partner),
             [
                 .. pair.BothKeepInTouch(viewer)
-                    ? ImmutableArray.Create<Element>(new Says(t.InTouchBothNote(pair[viewer.Other()].FirstName)))
+                    ? ImmutableArray.Create<Element>(new Says(t.InTouchBothNote(partner)))
                     : [],
                 .. Body(pair, viewer, culture),
-                new Says(charter.Title),
-                .. charter.Body.Skip(1),
             ],
-            Buttons = mayTurn
-                ? [ReviewCards.Button(t.StartTurned, ReviewCards.Turn, pair)]
-                : ReviewCards.MayKeepInTouch(pair, viewer, t),
-        };
+            [
+                .. mayTurn
+                    ? [ReviewCards.Button(t.StartTurned, ReviewCards.Turn, pair)]
+                    : ReviewCards.MayKeepInTouch(pair, viewer, t),
+                ReviewCards.Button(new UnderstandingTexts(culture).Charter, StatusCards.Charter, pair),
+            ]
+        );
     }
 
     private static ImmutableArray<Element> Body(Pair pair, Role viewer, CultureInfo culture) =>
         [.. Compared(pair, CharterWords.For(culture), new ReviewTexts(culture)), .. Said(pair, viewer, culture)];
 
-    /// <summary>The first charter and the last, where they differ.</summary>
+    /// <summary>What each wanted, and the first charter and the last where they differ.</summary>
     private static IEnumerable<Element> Compared(Pair pair, CharterWords w, ReviewTexts t)
     {
         if (pair.Charters is not [var first, ..] || pair.Charter is not { } now)
@@ -66,9 +64,17 @@ public static class LookBackCards
             yield break;
         }
 
-        yield return new Quote(w.Charter.Wants(pair.Executive.FirstName), first.Terms.Outcome);
-        yield return new Quote(w.Charter.Wants(pair.Mentor.FirstName), first.Terms.MentorAim);
         var (then, today) = (first.Terms, now.Terms);
+        if (then.Outcome == today.Outcome)
+        {
+            yield return new Quote(w.Charter.Wants(pair.Executive.FirstName), then.Outcome);
+        }
+
+        if (then.MentorAim == today.MentorAim)
+        {
+            yield return new Quote(w.Charter.Wants(pair.Mentor.FirstName), then.MentorAim);
+        }
+
         (string Label, string Then, string Now)[] parts =
         [
             (w.Charter.Wants(pair.Executive.FirstName), then.Outcome, today.Outcome),

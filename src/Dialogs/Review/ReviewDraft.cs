@@ -4,7 +4,7 @@ using RMBot.Status;
 namespace RMBot.Review;
 
 /// <summary>One side's review while they are still being walked through it.</summary>
-public sealed record ReviewDraft
+public sealed record ReviewDraft : Discreet
 {
     public required string Pair { get; init; }
     public PairKind Kind { get; init; }

@@ -27,7 +27,7 @@ public enum Next
 
 /// <summary>What one side wishes for after the term.</summary>
 /// <param name="Months">How much longer, when it is to be extended.</param>
-public sealed record Wish(Next Next, int Months = 0);
+public sealed record Wish(Next Next, int Months = 0) : Discreet;
 
 /// <summary>What one side answered, blind, at the end of a term (coaching content 3.6).</summary>
 /// <param name="Start">Looking back: the executive's knowledge of the subject, the mentor's confidence with seniors (S56), 1 to 5.</param>
@@ -48,7 +48,7 @@ public sealed record ReviewAnswers(
     Answer<int> Recommend,
     Answer<string>? Thanks,
     Answer<Wish> Wish
-);
+) : Discreet;
 
 /// <summary>A proposal to go on for a set time; the other says yes or no to it (S61).</summary>
 public sealed record Extension(Role By, int Months, bool WasDeclined = false);
@@ -74,7 +74,7 @@ public sealed record TermReview(
     DateTimeOffset? RevealedAt = null,
     Extension? Extension = null,
     ReviewOutcome Outcome = ReviewOutcome.Closing
-)
+) : Discreet
 {
     public ReviewAnswers? this[Role role] => role == Role.Executive ? Executive : Mentor;
 

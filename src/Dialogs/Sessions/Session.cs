@@ -23,7 +23,7 @@ public sealed record Session(
     SessionCheck? ExecutiveCheck = null,
     SessionCheck? MentorCheck = null,
     DateTimeOffset? WasAt = null
-)
+) : Discreet
 {
     /// <summary>The calendar's own id of it; null while it is in no calendar.</summary>
     public string? Entry { get; init; }
@@ -49,4 +49,4 @@ public sealed record Session(
 /// <param name="Useful">1 to 5; null when it was not held.</param>
 /// <param name="Free">How freely they could speak, 1 to 5; null when it was not held.</param>
 /// <param name="Next">One thing to use or do differently (S48).</param>
-public sealed record SessionCheck(bool Held, Answer<int>? Useful, Answer<int>? Free, Answer<string>? Next);
+public sealed record SessionCheck(bool Held, Answer<int>? Useful, Answer<int>? Free, Answer<string>? Next) : Discreet;

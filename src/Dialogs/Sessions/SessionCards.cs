@@ -134,7 +134,9 @@ public static class SessionCards
         return new Card(
             t.QuestionTitle(Local(session.StartsAt, pair.Executive)),
             [
-                .. session.Number == 1 ? ImmutableArray.Create<Element>(new Says(t.FirstTime)) : [],
+                .. session.Number == 1 && pair.Kind == PairKind.ReverseMentoring
+                    ? ImmutableArray.Create<Element>(new Says(t.FirstTime))
+                    : [],
                 new Says(t.QuestionNote),
                 new TextInput(QuestionInput, t.QuestionLabel, t.WriteSomething, MostWords, words),
             ],

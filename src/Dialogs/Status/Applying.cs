@@ -5,7 +5,7 @@ using RMBot.Sessions;
 namespace RMBot.Status;
 
 /// <summary>One line of the log of what was learned and used.</summary>
-public sealed record ActionLine(int Session, DateTimeOffset On, string Words, AppliedState State);
+public sealed record ActionLine(int Session, DateTimeOffset On, string Words, AppliedState State) : Discreet;
 
 /// <summary>The rules of the applied actions: what the executive wrote after sessions, and what became of it (S48, S50).</summary>
 public static class Applying

@@ -13,7 +13,7 @@ public enum WaypointKind
 
 /// <summary>A known point on the way (S34).</summary>
 /// <param name="What">What the two called it, when it is a milestone of theirs.</param>
-public sealed record Waypoint(WaypointKind Kind, DateOnly On, string? What = null);
+public sealed record Waypoint(WaypointKind Kind, DateOnly On, string? What = null) : Discreet;
 
 /// <summary>How far along a pair is.</summary>
 public static class Waypoints

@@ -2,10 +2,14 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Development;
 using RMBot.Simulators;
 
 namespace RMBot.Bot.Tests.Driver;
@@ -52,6 +56,7 @@ public sealed class CoachHost : IAsyncDisposable
         string prefix,
         Clock clock,
         bool storageIsDown = false,
+        string environment = "Development",
         params IEnumerable<KeyValuePair<string, string?>> settings
     )
     {
@@ -60,7 +65,7 @@ public sealed class CoachHost : IAsyncDisposable
         var queue = await StorageLine.StartAsync(storage.QueueEndpoint, prefix, outgoing);
         var log = new LogLines();
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Configuration.AddInMemoryCollection([
             new(
@@ -74,7 +79,12 @@ public sealed class CoachHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddCoach();
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(new DevelopmentClock(clock, builder.Configuration[DevelopmentClock.FileSetting]));
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(WithoutTokens);
+        }
+
         builder.Services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Gate(outgoing)));
         var app = builder.Build();
         app.MapCoach();
@@ -129,6 +139,13 @@ public sealed class CoachHost : IAsyncDisposable
         await tables.DisposeAsync();
         await queue.DisposeAsync();
     }
+
+    /// <summary>Nobody in a test has a token of Microsoft's to show.</summary>
+    private static BotFrameworkAuthentication WithoutTokens(IServiceProvider services) =>
+        new ConfigurationBotFrameworkAuthentication(
+            new ConfigurationBuilder().Build(),
+            httpClientFactory: services.GetRequiredService<IHttpClientFactory>()
+        );
 
     private sealed class Gate(Outgoing outgoing) : DelegatingHandler
     {

@@ -49,10 +49,11 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
     /// <summary>Starts a coach; from now on Teams speaks to it.</summary>
     protected async Task<CoachHost> StartAsync(
         bool storageIsDown = false,
+        string environment = "Development",
         params IEnumerable<KeyValuePair<string, string?>> settings
     )
     {
-        var host = await CoachHost.StartAsync(storage.Azurite, prefix, Clock, storageIsDown, settings);
+        var host = await CoachHost.StartAsync(storage.Azurite, prefix, Clock, storageIsDown, environment, settings);
         hosts.Add(host);
         Teams.Bot = host.Address;
         return host;

@@ -37,6 +37,10 @@ public sealed class TeamsChat(string id, string type)
 
     public bool Shows(string text) => Everything.Contains(text, StringComparison.Ordinal);
 
+    /// <summary>These texts as they followed one another, each as often as it came.</summary>
+    public IEnumerable<string> InOrder(params string[] texts) =>
+        Messages.SelectMany(message => texts.Where(text => message.Text.Contains(text, StringComparison.Ordinal)));
+
     public ChatMessage ButtonsOf(string title) =>
         Messages.LastOrDefault(message => message.Button(title) is not null)
         ?? throw new InvalidOperationException($"There is no button '{title}' in:\n{Everything}");

@@ -15,8 +15,8 @@ public sealed class FirstWalkTests(StorageWithItsOwnTime storage) : HostTest(sto
 
         await Walk.ToCharterAsync(alex, megan);
 
-        await alex.SeesAsync("Version 1, agreed on Tuesday, March 3, 2026");
-        await megan.SeesAsync("Version 1, agreed on Tuesday, March 3, 2026");
+        await alex.SeesAsync("Version 1, agreed on 3 March 2026");
+        await megan.SeesAsync("Version 1, agreed on 3 March 2026");
         await AllSaidAsync(alex);
         var pair = await OnlyPairOfAsync(alex);
         Assert.Equal(pair, await OnlyPairOfAsync(megan), (one, other) => one.Id == other.Id);

@@ -35,23 +35,18 @@ public sealed class Chat(Office office, Person person)
     /// <summary>Presses the newest button of that title, with what was filled in.</summary>
     public Task PressesAsync(string title, params (string Input, string Value)[] inputs) =>
         PressAsync(
-            Buttons(title).LastOrDefault()
+            Buttons(title).FirstOrDefault()
                 ?? throw new InvalidOperationException($"There is no button '{title}' in:\n{Everything}"),
             inputs
         );
 
     /// <summary>Presses the newest button that does that, whatever its title.</summary>
     public Task PressesVerbAsync(string verb, params (string Input, string Value)[] inputs) =>
-        PressAsync(
-            messages
-                .SelectMany((message, index) => AllButtons(message).Select(button => (index, button)))
-                .Last(found => (string?)found.button["verb"] == verb),
-            inputs
-        );
+        PressAsync(NewestFirst.First(found => (string?)found.Button["verb"] == verb), inputs);
 
     /// <summary>Presses "Change" beside one answer of the newest summary.</summary>
     public Task PressesChangeAsync(string question) =>
-        PressAsync(Buttons("Change").Last(found => (string?)found!.Value.Button["data"]!["question"] == question), []);
+        PressAsync(Buttons("Change").First(found => (string?)found!.Value.Button["data"]!["question"] == question), []);
 
     /// <summary>Presses the first button of that title that ever was: an old card.</summary>
     public Task PressesOldAsync(string title, params (string Input, string Value)[] inputs) =>
@@ -148,10 +143,15 @@ public sealed class Chat(Office office, Person person)
     }
 
     private IEnumerable<(int Message, JObject Button)?> Buttons(string title) =>
-        messages
-            .SelectMany((message, index) => AllButtons(message).Select(button => (index, button)))
-            .Where(found => (string?)found.button["title"] == title)
-            .Select(found => ((int, JObject)?)found);
+        NewestFirst
+            .Where(found => (string?)found.Button["title"] == title)
+            .Select(found => ((int Message, JObject Button)?)found);
+
+    private IEnumerable<(int Message, JObject Button)> NewestFirst =>
+        Enumerable
+            .Range(0, messages.Count)
+            .Reverse()
+            .SelectMany(index => AllButtons(messages[index]).Reverse().Select(button => (index, button)));
 
     private void Remember(int message)
     {

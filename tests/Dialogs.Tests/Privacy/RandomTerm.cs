@@ -22,8 +22,18 @@ public sealed class RandomTerm
     {
         this.choose = choose;
         notebook = new Notebook(office);
-        executive = Live("Alex Wilber", "Europe/Berlin");
-        mentor = Live("Megan Bowen", "America/New_York");
+        Fate[] fates = [Fate.BothEvolve, Fate.NoneLooksBack, Fate.Open, Fate.Open, Fate.Open, Fate.Open];
+        var fate = fates[choose(fates.Length)];
+        executive = Live("Alex Wilber", "Europe/Berlin", fate);
+        mentor = Live("Megan Bowen", "America/New_York", fate);
+    }
+
+    /// <summary>What seldom comes about by itself.</summary>
+    private enum Fate
+    {
+        Open,
+        BothEvolve,
+        NoneLooksBack,
     }
 
     private Pair Pair => office.Pairs.All.First();
@@ -41,19 +51,19 @@ public sealed class RandomTerm
         coverage.Add(term.Pair, term.office, term.notebook, steps);
     }
 
-    private Whim Live(string name, string zone)
+    private Whim Live(string name, string zone, Fate fate)
     {
         var chat = office.Add(name, timeZone: zone);
         notebook.Watch(chat);
-        Next[] wishes = [Next.Close, Next.Extend, Next.Evolve, Next.Evolve];
+        Next[] wishes = [Next.Close, Next.Extend, Next.Evolve];
         int[] sharesOneIn = [1, 2, 20];
         return new Whim(
             chat,
             notebook,
             choose,
             sharesOneIn[choose(sharesOneIn.Length)],
-            LooksBack: choose(4) > 0,
-            wishes[choose(wishes.Length)]
+            LooksBack: fate == Fate.BothEvolve || (fate == Fate.Open && choose(4) > 0),
+            fate == Fate.BothEvolve ? Next.Evolve : wishes[choose(wishes.Length)]
         );
     }
 

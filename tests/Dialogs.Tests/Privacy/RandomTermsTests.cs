@@ -12,6 +12,9 @@ public sealed class RandomTermsTests(ITestOutputHelper output)
 {
     private const int Terms = 40;
 
+    /// <summary>Terms that came to a thing, so that it was looked for there.</summary>
+    private const int Fewest = 3;
+
     private static readonly Arbitrary<int[]> Whims = Arb.From(Gen.ArrayOf(Gen.Choose(0, int.MaxValue - 1), 6000));
 
     [Fact]
@@ -33,7 +36,10 @@ public sealed class RandomTermsTests(ITestOutputHelper output)
         }
 
         Assert.True(coverage.Private > Terms * 5, $"Only {coverage.Private} private texts: the terms say nothing.");
-        Assert.All(coverage.Reached, reached => Assert.True(reached.Value > 0, $"No term was {reached.Key}."));
+        Assert.All(
+            coverage.Reached,
+            reached => Assert.True(reached.Value >= Fewest, $"Only {reached.Value} terms: {reached.Key}.")
+        );
     }
 
     private static void Live(int[] whims, Coverage coverage)

@@ -141,7 +141,7 @@ public sealed record Whim(
     private async Task PressAsync((JObject Button, JObject Card) known)
     {
         var verb = (string?)known.Button["verb"];
-        if ((verb == CareCards.End && Choose(8) > 0) || (verb == ReviewCards.Begin && !LooksBack))
+        if ((verb == CareCards.End && Choose(5) > 0) || (verb == ReviewCards.Begin && !LooksBack))
         {
             return;
         }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RMBot.Pairs;
 using RMBot.Review;
 using RMBot.Tests.Driver;
@@ -96,6 +98,17 @@ public sealed class ReviewRulesTests
                 .Select(week => (week.Key, Titles: week.Select(message => message.Title).ToList()));
             Assert.All(weeks, week => Assert.True(week.Titles.Count <= 2, string.Join(" | ", week.Titles)));
         }
+    }
+
+    [Fact]
+    public void What_was_corrected_is_looked_back_on_as_it_was_and_as_it_is_and_said_once()
+    {
+        var pair = ATerm.Reviewing();
+
+        var card = LookBackCards.Together(pair, Role.Mentor, CultureInfo.GetCultureInfo("en")).ToJson().ToString();
+
+        Assert.Single(Regex.Matches(card, Regex.Escape(pair.Charters[0].Terms.Outcome)));
+        Assert.Single(Regex.Matches(card, "I plan a launch unaided"));
     }
 
     private static async Task<Pair> PlannedAsync()

@@ -30,8 +30,8 @@ public sealed class CharterTests
         mentor.SeesLast("Alex confirmed the charter");
         await ConfirmAsync(mentor);
         Assert.Equal(Stage.Active, Pair.Stage);
-        executive.Sees("It ends on Thursday, September 3, 2026");
-        mentor.Sees("It ends on Thursday, September 3, 2026");
+        executive.Sees("It ends on 3 September 2026");
+        mentor.Sees("It ends on 3 September 2026");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class EndingTests
     public async Task The_other_says_yes_and_the_term_goes_on_with_a_new_charter_and_plan()
     {
         await ReviewedAsync("Extend", "Close", executiveMonths: 2);
-        executive.SeesLast("You would like to go on for another 2 months");
+        executive.SeesLast("You would like to go on for 2 months more");
         await mentor.PressesAsync("Yes, let's go on");
         Assert.Equal(Stage.Active, Pair.Stage);
         Assert.Equal((2, new DateOnly(2026, 11, 3)), (Pair.Charter!.Version, Pair.Charter.EndsOn));
@@ -63,7 +63,7 @@ public sealed class EndingTests
         Assert.Equal(Stage.Active, Pair.Stage);
         Assert.Equal(2, Pair.Prompts.Count(prompt => prompt is { Kind: PromptKind.ReviewDue, To: Role.Mentor }));
         mentor.SeesLast("Your look back with Alex");
-        mentor.SeesLast("Tuesday, November 3, 2026");
+        mentor.SeesLast("3 November 2026");
         executive.NeverSees("is complete");
         await office.PassAsync(TimeSpan.FromDays(20));
         Assert.Equal(Stage.Closed, Pair.Stage);
@@ -77,7 +77,7 @@ public sealed class EndingTests
         executive.SeesLast("6 months");
         await mentor.PressesAsync("Yes, let's go on");
         await executive.SaysAsync("charter");
-        executive.SeesLast("It ends on Tuesday, November 3, 2026");
+        executive.SeesLast("It ends on 3 November 2026");
         executive.SeesLast("For how long\nFrom 3 March 2026 to 3 November 2026");
         Assert.DoesNotContain("6 months", executive.Last, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class EndingTests
     public async Task Different_times_put_the_shorter_one_to_who_wished_for_longer()
     {
         await ReviewedAsync("Extend", "Extend", executiveMonths: 5, mentorMonths: 1);
-        executive.SeesLast("Megan would like to go on for another 1 month");
+        executive.SeesLast("Megan would like to go on for 1 month more");
         await executive.PressesAsync("Yes, let's go on");
         Assert.Equal(new DateOnly(2026, 10, 3), Pair.Charter!.EndsOn);
     }
@@ -108,7 +108,7 @@ public sealed class EndingTests
         await mentor.PressesAsync("Propose it", (ReviewCards.MonthsInput, "4"));
         executive.SeesLast("Megan would like to go on");
         await executive.PressesAsync("Let it end");
-        mentor.SeesLast("It ends on Thursday, September 3, 2026 as agreed");
+        mentor.SeesLast("It ends on 3 September 2026 as agreed");
         await office.PassAsync(TimeSpan.FromDays(20));
         Assert.Equal((Stage.Closed, 1), (Pair.Stage, Pair.Charters.Length));
     }

@@ -46,7 +46,7 @@ public sealed class FirstWalkTests
         var pair = Assert.Single(office.Pairs.All);
         Assert.Equal(Stage.Active, pair.Stage);
         Assert.Equal(new DateOnly(2026, 8, 3), pair.Charter!.EndsOn);
-        executive.Sees("Version 1, agreed on Tuesday, March 3, 2026");
+        executive.Sees("Version 1, agreed on 3 March 2026");
         mentor.Sees("Your charter with Alex");
         await executive.SaysAsync("charter");
         executive.SeesLast("Your charter with Megan");

@@ -1,7 +1,9 @@
+using System.Globalization;
 using RMBot.Charters;
 using RMBot.Interviews;
 using RMBot.Pairs;
 using RMBot.Review;
+using RMBot.Sessions;
 using RMBot.Tests.Driver;
 
 namespace RMBot.Tests.Talks;
@@ -62,6 +64,20 @@ public sealed class MentoringTests
             chat.Sees("Titles stay outside");
             ReadNothingWrong(chat);
         }
+    }
+
+    [Fact]
+    public void Before_the_first_session_a_learner_is_not_told_that_they_are_a_student()
+    {
+        var pair = APair.Active();
+        var (first, t) = (
+            new Session(1, APair.Start.AddDays(7), 60),
+            new SessionTexts(CultureInfo.GetCultureInfo("en"))
+        );
+        Assert.Contains("In the room you are a student", Shown(pair), StringComparison.Ordinal);
+        Assert.DoesNotContain("student", Shown(pair with { Kind = PairKind.Mentoring }), StringComparison.Ordinal);
+
+        string Shown(Pair one) => SessionCards.AskQuestion(one, first, t).ToJson().ToString();
     }
 
     [Fact]

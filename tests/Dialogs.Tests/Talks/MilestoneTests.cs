@@ -57,7 +57,7 @@ public sealed class MilestoneTests
 
     [Theory]
     [InlineData("2026-03-02", "That day is over.")]
-    [InlineData("2026-09-04", "Your time together ends on Thursday, September 3, 2026.")]
+    [InlineData("2026-09-04", "Your time together ends on 3 September 2026.")]
     [InlineData("", "Please choose a day for it.")]
     [InlineData("soon", "Please choose a day for it.")]
     public async Task A_day_outside_the_term_is_asked_for_again_and_nothing_typed_is_lost(string day, string asked)
@@ -120,7 +120,7 @@ public sealed class MilestoneTests
     public async Task A_proposed_milestone_stays_within_the_agreed_term()
     {
         await ProposesAsync("A day in the shop", "2026-09-04");
-        executive.SeesLast("Your time together ends on Thursday, September 3, 2026.");
+        executive.SeesLast("Your time together ends on 3 September 2026.");
         executive.SeesLast("A day in the shop");
         Assert.Empty(Pair.Corrections);
     }

@@ -24,7 +24,7 @@ public sealed class ReviewTests
         await ToTheReviewAsync();
         Assert.Equal(["2026-08-20 09:00"], Times(executive, "Your look back with Megan", "Europe/Berlin"));
         Assert.Equal(["2026-08-20 09:00"], Times(mentor, "Your look back with Alex", "America/New_York"));
-        executive.SeesLast("Thursday, September 3, 2026");
+        executive.SeesLast("3 September 2026");
     }
 
     [Fact]

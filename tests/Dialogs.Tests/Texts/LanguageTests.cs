@@ -34,6 +34,6 @@ public sealed class LanguageTests
         }
 
         executive.SeesLast("Book your sessions with Megan");
-        executive.Sees("It ends on Thursday, September 3, 2026");
+        executive.Sees("It ends on 3 September 2026");
     }
 }
