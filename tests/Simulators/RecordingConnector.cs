@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace RMBot.Simulators;
 
@@ -48,22 +47,10 @@ public sealed class RecordingConnector : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        using var reader = new StreamReader(context.Request.Body);
-        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        var headers = new HeaderDictionary(
-            context.Request.Headers.ToDictionary(header => header.Key, header => header.Value)
-        );
-        var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
+        var request = await RecordedRequest.OfAsync(context.Request);
         _requests.Enqueue(request);
         var answer = _script.TryDequeue(out var scripted) ? scripted : Rule(request) ?? Usual(request);
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = "application/json";
-        foreach (var (name, value) in answer.Headers)
-        {
-            context.Response.Headers[name] = value;
-        }
-
-        await context.Response.WriteAsync(answer.Body);
+        await answer.WriteAsync(context.Response);
     }
 
     private ScriptedAnswer Usual(RecordedRequest request)

@@ -26,6 +26,21 @@ public abstract class UserTokenClient : IDisposable
         CancellationToken cancellationToken
     );
 
+    public abstract Task<TokenStatus[]> GetTokenStatusAsync(
+        string userId,
+        string channelId,
+        string includeFilter,
+        CancellationToken cancellationToken
+    );
+
+    public abstract Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
+        string userId,
+        string connectionName,
+        string[] resourceUrls,
+        string channelId,
+        CancellationToken cancellationToken
+    );
+
     public abstract Task<TokenResponse> ExchangeTokenAsync(
         string userId,
         string connectionName,

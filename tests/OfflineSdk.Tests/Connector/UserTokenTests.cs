@@ -74,6 +74,37 @@ public sealed class UserTokenTests : DoorTest
         );
 
     [Fact]
+    public async Task Where_a_person_is_signed_in_can_be_listed()
+    {
+        var statuses = await AskAsync(
+            new ScriptedAnswer(200, """[{ "connectionName": "graph", "hasToken": true }]"""),
+            (tokens, ct) => tokens.GetTokenStatusAsync("29:user", "msteams", "graph,other", ct)
+        );
+
+        var status = Assert.Single(statuses);
+        Assert.Equal(("graph", true), (status.ConnectionName, status.HasToken));
+        Assert.Equal(
+            "/api/usertoken/GetTokenStatus?userId=29%3Auser&channelId=msteams&include=graph%2Cother",
+            Assert.Single(Door.Connector.Requests).Path
+        );
+    }
+
+    [Fact]
+    public async Task Tokens_for_several_resources_are_asked_for_at_once()
+    {
+        var tokens = await AskAsync(
+            new ScriptedAnswer(200, $$"""{ "https://graph.microsoft.com": {{Token}} }"""),
+            (tokens, ct) => tokens.GetAadTokensAsync("29:user", "graph", ["https://graph.microsoft.com"], "msteams", ct)
+        );
+
+        Assert.Equal("the user's token", tokens["https://graph.microsoft.com"].Token);
+        Assert.Equal(
+            """{"resourceUrls":["https://graph.microsoft.com"]}""",
+            Assert.Single(Door.Connector.Requests).Body
+        );
+    }
+
+    [Fact]
     public async Task Signing_out_forgets_the_token()
     {
         await AskAsync(

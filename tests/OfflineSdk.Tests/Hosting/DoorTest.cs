@@ -6,7 +6,7 @@ public abstract class DoorTest : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync() => Door = await Door.OpenAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Door.DisposeAsync();
         GC.SuppressFinalize(this);

@@ -32,6 +32,8 @@ internal sealed class TokenServiceClient(
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(userId);
+        ArgumentNullException.ThrowIfNull(connectionName);
         var query = RestAddress.Query(
             ("userId", userId),
             ("connectionName", connectionName),
@@ -56,6 +58,8 @@ internal sealed class TokenServiceClient(
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(connectionName);
+        ArgumentNullException.ThrowIfNull(activity);
         var state = new TokenExchangeState
         {
             ConnectionName = connectionName,
@@ -85,6 +89,8 @@ internal sealed class TokenServiceClient(
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(userId);
+        ArgumentNullException.ThrowIfNull(connectionName);
         var query = RestAddress.Query(("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
         using var answer = await CallAsync<object>(
                 HttpMethod.Delete,
@@ -96,6 +102,49 @@ internal sealed class TokenServiceClient(
             .ConfigureAwait(false);
     }
 
+    public override async Task<TokenStatus[]> GetTokenStatusAsync(
+        string userId,
+        string channelId,
+        string includeFilter,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(userId);
+        ArgumentNullException.ThrowIfNull(channelId);
+        var query = RestAddress.Query(("userId", userId), ("channelId", channelId), ("include", includeFilter));
+        using var answer = await CallAsync<TokenStatus[]>(
+                HttpMethod.Get,
+                "api/usertoken/GetTokenStatus" + query,
+                null,
+                Read,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return answer.Body;
+    }
+
+    public override async Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
+        string userId,
+        string connectionName,
+        string[] resourceUrls,
+        string channelId,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(userId);
+        ArgumentNullException.ThrowIfNull(connectionName);
+        var query = RestAddress.Query(("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
+        using var answer = await CallAsync<Dictionary<string, TokenResponse>>(
+                HttpMethod.Post,
+                "api/usertoken/GetAadTokens" + query,
+                new AadResourceUrls(resourceUrls),
+                Read,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return answer.Body;
+    }
+
     public override async Task<TokenResponse> ExchangeTokenAsync(
         string userId,
         string connectionName,
@@ -104,6 +153,8 @@ internal sealed class TokenServiceClient(
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(userId);
+        ArgumentNullException.ThrowIfNull(connectionName);
         var query = RestAddress.Query(("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
         using var answer = await CallAsync<TokenResponse>(
                 HttpMethod.Post,

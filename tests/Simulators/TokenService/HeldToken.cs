@@ -1,0 +1,3 @@
+namespace RMBot.Simulators;
+
+public sealed record HeldToken(string Token, DateTimeOffset Expires);
