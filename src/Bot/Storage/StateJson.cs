@@ -4,7 +4,7 @@ namespace RMBot.Storage;
 
 /// <summary>
 /// How the Bot Framework's state is written down: each item with its type, so that it comes back as it was. A text that
-/// looks like a date stays a text.
+/// looks like a date stays a text, and a time stays a time.
 /// </summary>
 internal static class StateJson
 {
@@ -14,6 +14,7 @@ internal static class StateJson
             TypeNameHandling = TypeNameHandling.All,
             SerializationBinder = new StateBinder(),
             DateParseHandling = DateParseHandling.None,
+            Converters = { new StateTime() },
             MaxDepth = 256,
         }
     );

@@ -81,9 +81,9 @@ public sealed class TableStorage(Tables tables) : IStorage
         try
         {
             await (
-                version == Unwritten
-                    ? tables.Conversations.AddEntityAsync(row, ct)
-                    : tables.Conversations.UpdateEntityAsync(row, new ETag(version), TableUpdateMode.Replace, ct)
+                IsOfTable(version)
+                    ? tables.Conversations.UpdateEntityAsync(row, new ETag(version), TableUpdateMode.Replace, ct)
+                    : tables.Conversations.AddEntityAsync(row, ct)
             );
         }
         catch (RequestFailedException refusal) when (refusal.Status is 404 or 409 or 412)
@@ -91,6 +91,9 @@ public sealed class TableStorage(Tables tables) : IStorage
             throw new InvalidOperationException("Etag conflict: the item was written since it was read.", refusal);
         }
     }
+
+    // A version the table never gave belongs to a first write: ours, or one with which the SDK claims what it must have alone.
+    private static bool IsOfTable(string version) => version.StartsWith("W/\"", StringComparison.Ordinal);
 
     private Task<Response> DeleteAsync(string key, CancellationToken ct) =>
         tables.Conversations.DeleteEntityAsync(Keys.Hash(key), RowKey, cancellationToken: ct);

@@ -11,6 +11,8 @@ internal static class StorageContract
         await MissingKeysAreLeftOutAsync(storage, ct);
         await AnyCharacterMayBeInAKeyAsync(storage, ct);
         await VersionsGuardAsync(storage, ct);
+        await AFirstWriteMayBringItsOwnVersionAsync(storage, ct);
+        await ATimeInAStateStaysATimeAsync(storage, ct);
         await UnknownKeysAreDeletedWithoutErrorAsync(storage, ct);
     }
 
@@ -78,6 +80,32 @@ internal static class StorageContract
         var any = await SaveAndReadAsync(storage, new Item { Text = "any", ETag = "*" }, ct);
         var none = await SaveAndReadAsync(storage, new Item { Text = "none", ETag = null }, ct);
         Assert.Equal(("any", "none"), (any.Text, none.Text));
+    }
+
+    /// <summary>So the SDK's single sign-on claims an offer: whoever writes its id first has it.</summary>
+    private static async Task AFirstWriteMayBringItsOwnVersionAsync(IStorage storage, CancellationToken ct)
+    {
+        Dictionary<string, object> Claim() => new() { ["offer"] = new Item { ETag = "login-1" } };
+
+        await storage.WriteAsync(Claim(), ct);
+
+        var taken = await Assert.ThrowsAnyAsync<Exception>(() => storage.WriteAsync(Claim(), ct));
+        Assert.StartsWith("Etag conflict", taken.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>So the SDK's sign-in keeps when it stops waiting.</summary>
+    private static async Task ATimeInAStateStaysATimeAsync(IStorage storage, CancellationToken ct)
+    {
+        var time = new DateTime(2026, 3, 2, 9, 30, 0, 125, DateTimeKind.Utc);
+        await storage.WriteAsync(
+            new Dictionary<string, object> { ["times"] = new Dictionary<string, object> { ["expires"] = time } },
+            ct
+        );
+
+        var read = (IDictionary<string, object>)(await storage.ReadAsync(["times"], ct))["times"];
+
+        var expires = Assert.IsType<DateTime>(read["expires"]);
+        Assert.Equal((time, DateTimeKind.Utc), (expires, expires.Kind));
     }
 
     private static async Task UnknownKeysAreDeletedWithoutErrorAsync(IStorage storage, CancellationToken ct)

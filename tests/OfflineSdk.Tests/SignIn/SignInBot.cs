@@ -10,6 +10,7 @@ internal sealed class SignInBot : TeamsActivityHandler
 {
     private readonly ConversationState _state = new(new MemoryStorage());
     private readonly DialogSet _dialogs;
+    private int _invokes;
 
     public SignInBot(OAuthPromptSettings settings, PromptValidator<TokenResponse>? validator, PromptOptions? options)
     {
@@ -34,6 +35,9 @@ internal sealed class SignInBot : TeamsActivityHandler
 
     public OAuthPrompt Prompt { get; }
 
+    /// <summary>How often a client's part in signing in got through to the bot.</summary>
+    public int Invokes => _invokes;
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turn, CancellationToken ct)
     {
         if (turn.Activity.Text == "sign out")
@@ -45,8 +49,11 @@ internal sealed class SignInBot : TeamsActivityHandler
         await ContinueAsync(turn, begins: true, ct);
     }
 
-    protected override Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turn, CancellationToken ct) =>
-        ContinueAsync(turn, begins: false, ct);
+    protected override Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turn, CancellationToken ct)
+    {
+        Interlocked.Increment(ref _invokes);
+        return ContinueAsync(turn, begins: false, ct);
+    }
 
     protected override Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turn, CancellationToken ct) =>
         ContinueAsync(turn, begins: false, ct);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using OfflineSdk.Tests.Hosting;
@@ -14,6 +13,8 @@ public abstract class SignInTest : DoorTest
     private protected const string Connection = "graph";
 
     private protected TokenService Service { get; private set; } = null!;
+
+    private protected SignInBot Bot { get; private set; } = null!;
 
     private protected SignIns People => Service.People;
 
@@ -50,8 +51,8 @@ public abstract class SignInTest : DoorTest
             Text = "Your calendar, please",
         };
         configure?.Invoke(settings);
-        IBot bot = new SignInBot(settings, validator, options);
-        Door.Bot = bot.OnTurnAsync;
+        Bot = new SignInBot(settings, validator, options);
+        Door.Bot = Bot.OnTurnAsync;
     }
 
     private protected Task<Door.Answer> SayAsync(string text) => Door.PostAsync(Door.Token, Door.Said(text));

@@ -22,7 +22,8 @@ public sealed class TokenExchangeMiddlewareTests : SignInTest
         var phone = await OfferAsync();
 
         Assert.Equal((200, 200), (laptop.Status, phone.Status));
-        Assert.Single(Heard, said => said.StartsWith("I have", StringComparison.Ordinal));
+        Assert.Equal(1, Bot.Invokes);
+        Assert.Equal(["", "I have token 2 of 29:user"], Heard);
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class TokenExchangeMiddlewareTests : SignInTest
         var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => OfferAsync()));
 
         Assert.All(answers, answer => Assert.Equal(200, answer.Status));
-        Assert.Single(Heard, said => said.StartsWith("I have", StringComparison.Ordinal));
+        Assert.Equal(1, Bot.Invokes);
     }
 
     [Fact]
@@ -46,6 +47,7 @@ public sealed class TokenExchangeMiddlewareTests : SignInTest
         var phone = await OfferAsync();
 
         Assert.Equal((412, 412), (laptop.Status, phone.Status));
+        Assert.Equal(0, Bot.Invokes);
         Assert.Equal("login-1", Json(phone).GetProperty("id").GetString());
         Assert.Equal([""], Heard);
     }

@@ -63,6 +63,22 @@ public sealed partial class TokenServiceTests : SignInTest
         Assert.Equal(412, (await OfferAsync()).Status);
     }
 
+    [Fact]
+    public async Task A_bot_without_an_app_id_needs_no_setting_but_the_services_address()
+    {
+        foreach (var key in Door.Settings.Keys.Where(key => key != "OAuthUrl"))
+        {
+            Door.Settings[key] = null;
+        }
+
+        Service.AcceptsAnyone = true;
+        People.SignIn(Person, Connection);
+
+        await Door.PostAsync((string?)null, Door.Said("hi"));
+
+        Assert.Equal(["I have token 1 of 29:user"], Heard);
+    }
+
     private Task<HttpResponseMessage> GetTokenAsync() =>
         _http.GetAsync(new Uri($"{Service.Url}api/usertoken/GetToken?userId={Person}&connectionName={Connection}"));
 
