@@ -6,7 +6,6 @@ using Microsoft.Extensions.Options;
 using RMBot.Calendar;
 using RMBot.Care;
 using RMBot.Delivery;
-using RMBot.Sessions;
 using RMBot.Storage;
 using RMBot.Teams;
 using RMBot.Telemetry;
@@ -44,7 +43,7 @@ public static class Composition
             services.GetRequiredService<Talks>()
         );
         builder.Services.AddSingleton<Acquaintance>();
-        builder.Services.AddSingleton<ICalendar, UsualTimes>();
+        builder.Services.AddCalendar(builder.Configuration);
         builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<IBot, CoachBot>();

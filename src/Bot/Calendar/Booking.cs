@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using RMBot.Pairs;
+using RMBot.Sessions;
+using Series = RMBot.Sessions.Series;
+
+namespace RMBot.Calendar;
+
+/// <summary>
+/// Books a series: one recurring event, then what deviates from it. Each step looks at what is there already, so that the
+/// whole can be done again after a crash anywhere and ends the same.
+/// </summary>
+internal static class Booking
+{
+    public static async Task<CalendarAnswer<Entry>> BookAsync(
+        this GraphServiceClient graph,
+        Pair pair,
+        Series series,
+        string mentor,
+        CalendarTexts t,
+        CancellationToken ct
+    )
+    {
+        if (
+            MeetingDraft.PatternOf(pair, series) is not { } pattern
+            || await CreateOnceAsync(graph, pair, series, pattern, mentor, t, ct) is not { } booked
+        )
+        {
+            return new CalendarAnswer<Entry>.Refused(NoCalendar.NotPossible);
+        }
+
+        try
+        {
+            var all = await graph.HeldAsync(pair, booked.Id, series, ct);
+            var kept = Held.Match(all, series.Starts);
+            foreach (var extra in all.Except(kept.Values))
+            {
+                await graph.CancelAsync(extra.Id, ct);
+            }
+
+            var zone = GraphTime.Windows(pattern.TimeZone);
+            var occurrences = ImmutableArray.CreateBuilder<Occurrence>();
+            foreach (var (start, one) in kept.OrderBy(found => found.Key))
+            {
+                occurrences.Add((await SettleAsync(graph, one, start, series.Minutes, zone, ct)).For(start));
+            }
+
+            return new CalendarAnswer<Entry>.Done(new Entry(booked.Id, booked.JoinUrl, occurrences.ToImmutable()));
+        }
+        catch (ODataError refusal) when (refusal.Is(GraphTrouble.Gone))
+        {
+            // Booked before, and taken out in Outlook since.
+            return new CalendarAnswer<Entry>.Refused(NoCalendar.NotPossible);
+        }
+    }
+
+    private static async Task<(string Id, string? JoinUrl)?> CreateOnceAsync(
+        GraphServiceClient graph,
+        Pair pair,
+        Series series,
+        Pattern pattern,
+        string mentor,
+        CalendarTexts t,
+        CancellationToken ct
+    )
+    {
+        var draft = MeetingDraft.Of(pair, series, pattern, mentor, t);
+        string? id;
+        try
+        {
+            var created = await graph.Me.Events.PostAsync(draft, cancellationToken: ct);
+            if (created is { Id: { } booked, OnlineMeeting.JoinUrl: { } url })
+            {
+                return (booked, url);
+            }
+
+            id = created?.Id;
+        }
+        catch (ODataError refusal) when (refusal.Is(GraphTrouble.Duplicate))
+        {
+            id = await graph.FindAsync(refusal, draft.TransactionId!, pattern, series.Minutes, ct);
+        }
+
+        return id is null ? null : (id, await JoinUrlAsync(graph, id, ct));
+    }
+
+    /// <summary>Teams' part may come some moments after the event's, and stays unknown where it has none.</summary>
+    private static async Task<string?> JoinUrlAsync(GraphServiceClient graph, string id, CancellationToken ct)
+    {
+        try
+        {
+            var found = await graph
+                .Me.Events[id]
+                .GetAsync(request => request.QueryParameters.Select = ["id", "onlineMeeting"], ct);
+            return found?.OnlineMeeting?.JoinUrl;
+        }
+        catch (ODataError refusal) when (refusal.Is(GraphTrouble.Gone))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Brings one that is at its regular time to the time that was chosen for it; one that was moved since stays.</summary>
+    private static async Task<Held> SettleAsync(
+        GraphServiceClient graph,
+        Held one,
+        DateTimeOffset start,
+        int minutes,
+        string zone,
+        CancellationToken ct
+    )
+    {
+        if (one.StartsAt == start || one.StartsAt != one.Regular)
+        {
+            return one;
+        }
+
+        try
+        {
+            return one with { Id = await graph.MoveAsync(one.Id, start, minutes, zone, ct), StartsAt = start };
+        }
+        catch (ODataError refusal) when (refusal.Is(GraphTrouble.CrossesItsNeighbour))
+        {
+            return one;
+        }
+    }
+}
