@@ -15,12 +15,7 @@ public sealed class CoachOptionsCheck(
 {
     public ValidateOptionsResult Validate(string? name, CoachOptions options)
     {
-        string[] missing = 
-        [
-            .. environment.IsDevelopment() ? [] : Identity(options),
-            .. Storage(),
-            .. Calendar(),
-        ];
+        string[] missing = [.. environment.IsDevelopment() ? [] : Identity(options), .. Storage(), .. Calendar()];
         return missing.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);
     }
 

@@ -26,7 +26,10 @@ internal static class BookedBefore
         CancellationToken ct
     )
     {
-        if (refusal.Error?.AdditionalData.TryGetValue(NamedAs, out var named) == true && named is string { Length: > 0 } id)
+        if (
+            refusal.Error?.AdditionalData.TryGetValue(NamedAs, out var named) == true
+            && named is string { Length: > 0 } id
+        )
         {
             return id;
         }

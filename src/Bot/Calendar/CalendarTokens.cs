@@ -83,10 +83,7 @@ public sealed class CalendarTokens(
     }
 
     /// <summary>Whatever it is that keeps the service from answering, it may answer later.</summary>
-    private async Task<TokenResponse?> AskAsync(
-        Func<UserTokenClient, Task<TokenResponse>> ask,
-        CancellationToken ct
-    )
+    private async Task<TokenResponse?> AskAsync(Func<UserTokenClient, Task<TokenResponse>> ask, CancellationToken ct)
     {
         try
         {

@@ -9,9 +9,7 @@ internal static class GraphTime
     private const string Utc = "UTC";
 
     public static DateTimeTimeZone ToGraph(this DateTimeOffset moment, string zone = Utc) =>
-        TimeZoneInfo
-            .ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone))
-            .DateTime.ToGraph(zone);
+        TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime.ToGraph(zone);
 
     public static DateTimeTimeZone ToGraph(this DateTime local, string zone) =>
         new() { DateTime = local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), TimeZone = zone };

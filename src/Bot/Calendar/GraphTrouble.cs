@@ -17,11 +17,7 @@ internal static class GraphTrouble
 
     /// <summary>Whether it is the line's, and not ours or the end of whoever asked.</summary>
     public static bool IsOfTheLine(this Exception trouble, CancellationToken ct) =>
-        trouble
-            is ApiException
-                or HttpRequestException
-                or TimeoutException
-                or IOException
+        trouble is ApiException or HttpRequestException or TimeoutException or IOException
         || (trouble is OperationCanceledException && !ct.IsCancellationRequested);
 
     /// <summary>What to log of it; a message may hold somebody's words or address.</summary>

@@ -71,10 +71,7 @@ internal static class Reading
         CancellationToken ct
     )
     {
-        if (
-            pair.Series.FirstOrDefault(one => one.Has(session))
-            is not { Entry: { } entry, Starts.Length: > 1 } series
-        )
+        if (pair.Series.FirstOrDefault(one => one.Has(session)) is not { Entry: { } entry, Starts.Length: > 1 } series)
         {
             return null;
         }

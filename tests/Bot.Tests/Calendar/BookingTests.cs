@@ -154,5 +154,8 @@ public sealed class BookingTests : CalendarTest
 
         Assert.Equal(chosen.Starts, Planned(pair));
         Assert.All(chosen.Starts, start => Assert.Contains(start, StartsIn(Alex)));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Asked of Graph: {string.Join(", ", Graph.Requests.Select(one => $"{one.Method} {one.Path[^12..]}"))}"
+        );
     }
 }

@@ -37,13 +37,7 @@ public abstract class CalendarTest : IAsyncLifetime
         Access.Add(Patti);
         Access.Add(Alex);
         Line = new GraphLine(new CalendarOptions { Connection = "graph", GraphAddress = Graph.BaseUrl }, Time);
-        Calendar = new GraphCalendar(
-            Access,
-            Line,
-            new FreeTimes(Access),
-            Time,
-            NullLogger<GraphCalendar>.Instance
-        );
+        Calendar = new GraphCalendar(Access, Line, new FreeTimes(Access), Time, NullLogger<GraphCalendar>.Instance);
     }
 
     public async ValueTask DisposeAsync()
@@ -85,7 +79,9 @@ public abstract class CalendarTest : IAsyncLifetime
         [
             .. Enumerable
                 .Range(0, count)
-                .Select(n => LocalTime.At(new DateOnly(2026, 3, 10).AddDays(14 * n), new TimeOnly(10, 0), "Europe/Berlin")),
+                .Select(n =>
+                    LocalTime.At(new DateOnly(2026, 3, 10).AddDays(14 * n), new TimeOnly(10, 0), "Europe/Berlin")
+                ),
         ];
 
     protected Pair Asked(ImmutableArray<DateTimeOffset>? starts = null) =>

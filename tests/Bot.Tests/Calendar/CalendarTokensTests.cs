@@ -93,7 +93,15 @@ public sealed class CalendarTokensTests(SharedAzurite azurite) : StorageTest(azu
     private async Task<TokenService> ServiceAsync()
     {
         await People.SaveAsync(
-            new Person(Patti, "Patti Fernandez", "patti@example.com", "en-US", "UTC", IsGuest: false, CanBeReached: true),
+            new Person(
+                Patti,
+                "Patti Fernandez",
+                "patti@example.com",
+                "en-US",
+                "UTC",
+                IsGuest: false,
+                CanBeReached: true
+            ),
             new Address("chat", "https://teams.example", "tenant", "29:patti", "28:coach"),
             Ct
         );
@@ -104,9 +112,7 @@ public sealed class CalendarTokensTests(SharedAzurite azurite) : StorageTest(azu
 
     private CalendarTokens Tokens(TokenService service)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("OAuthUrl", service.Url)])
-            .Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("OAuthUrl", service.Url)]).Build();
         return new CalendarTokens(
             new ConfigurationBotFrameworkAuthentication(configuration),
             People,

@@ -1,3 +1,5 @@
+using System.Text;
+using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Simulators.Graph;
 
@@ -27,7 +29,7 @@ public sealed class ChangingTests : CalendarTest
 
         var pair = await RunAsync(booked.Move(2, First.AddDays(29), Now));
 
-        Assert.Contains(pair.Prompts, prompt => prompt.Kind == Pairs.PromptKind.NotChanged);
+        Assert.Contains(pair.Prompts, prompt => prompt.Kind == PromptKind.NotChanged);
         Assert.Equal(Tuesdays(), StartsIn(Patti));
     }
 
@@ -104,10 +106,7 @@ public sealed class ChangingTests : CalendarTest
 
         var pair = await LookAsync(booked);
 
-        Assert.Equal(
-            [2],
-            pair.Sessions.Where(session => session.IsDeclined).Select(session => session.Number)
-        );
+        Assert.Equal([2], pair.Sessions.Where(session => session.IsDeclined).Select(session => session.Number));
     }
 
     [Fact]
@@ -164,19 +163,21 @@ public sealed class ChangingTests : CalendarTest
 
         Assert.NotEmpty(times);
         Assert.All(times, time => Assert.InRange(time, First.AddDays(15).AddHours(-9), First.AddDays(41).AddHours(15)));
-        Assert.All(times, time => Assert.DoesNotContain(ItemsOf(Alex), item => item.Start < time.AddMinutes(45) && item.End > time));
+        Assert.All(
+            times,
+            time => Assert.DoesNotContain(ItemsOf(Alex), item => item.Start < time.AddMinutes(45) && item.End > time)
+        );
     }
 
     /// <summary>Of a day on which the series has nothing.</summary>
-    private static string GoneId(Pairs.Pair pair, int session)
+    private static string GoneId(Pair pair, int session)
     {
         var entry = pair.Sessions[session - 1].Entry!;
         var id = entry[..68];
-        var text = System.Text.Encoding.UTF8.GetString(
+        var text = Encoding.UTF8.GetString(
             Convert.FromBase64String(entry[id.Length..].Replace('-', '+').Replace('_', '/'))
         );
         var gone = text[..^10] + "2026-03-1" + session;
-        return id
-            + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(gone)).Replace('+', '-').Replace('/', '_');
+        return id + Convert.ToBase64String(Encoding.UTF8.GetBytes(gone)).Replace('+', '-').Replace('/', '_');
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
 using RMBot.Sessions;
@@ -27,7 +28,11 @@ public sealed class OthersMeetingsTests : CalendarTest
     public async Task Nothing_is_asked_of_them_and_nothing_of_them_is_kept()
     {
         var pair = await LiveAsync();
-        var own = pair.Sessions.Select(session => session.Entry).Append(pair.Series[0].Entry).OfType<string>().ToHashSet();
+        var own = pair
+            .Sessions.Select(session => session.Entry)
+            .Append(pair.Series[0].Entry)
+            .OfType<string>()
+            .ToHashSet();
 
         foreach (var request in Graph.Requests)
         {
@@ -65,10 +70,13 @@ public sealed class OthersMeetingsTests : CalendarTest
 
         Assert.All(
             Graph.Requests.Where(request => request.Method == "PATCH"),
-            request => Assert.Matches("^\\{\"end\":\\{[^}]*\\},\"start\":\\{[^}]*\\}(,\"@odata.type\":\"[^\"]*\")?\\}$", request.Body)
+            request => Assert.Equal(["@odata.type", "end", "start"], PropertiesIn(request.Body))
         );
         Assert.Empty(Graph.Violations);
     }
+
+    private static IEnumerable<string> PropertiesIn(string body) =>
+        JsonDocument.Parse(body).RootElement.EnumerateObject().Select(property => property.Name).Order();
 
     /// <summary>Everything the coach ever does in calendars, beside meetings that are nobody's business.</summary>
     private async Task<Pair> LiveAsync()

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using RMBot.Calendar;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Simulators.Graph;
@@ -84,10 +86,7 @@ public sealed class TroubleTests : CalendarTest
 
         var answer = await Calendar.BookAsync(asked, asked.Series[0], Ct);
 
-        Assert.Equal(
-            TimeSpan.FromSeconds(150.5),
-            Assert.IsType<CalendarAnswer<Entry>.Later>(answer).After
-        );
+        Assert.Equal(TimeSpan.FromSeconds(150.5), Assert.IsType<CalendarAnswer<Entry>.Later>(answer).After);
         Assert.Empty(Time.Waits);
     }
 
@@ -98,9 +97,7 @@ public sealed class TroubleTests : CalendarTest
         Time.IsHurried = true;
         Graph.Faults.Hold(_ => true);
 
-        Assert.IsType<CalendarAnswer<System.Collections.Immutable.ImmutableArray<Occurrence>>.Later>(
-            await Calendar.LookAsync(booked, Ct)
-        );
+        Assert.IsType<CalendarAnswer<ImmutableArray<Occurrence>>.Later>(await Calendar.LookAsync(booked, Ct));
     }
 
     [Fact]
@@ -136,6 +133,20 @@ public sealed class TroubleTests : CalendarTest
     }
 
     [Fact]
+    public async Task A_look_that_is_refused_waits_for_the_next_one()
+    {
+        var booked = await BookedAsync();
+        Access.IsSignedOut = true;
+        Time.Now = First.AddDays(-4);
+
+        Assert.IsType<Errand.Look>(booked.NextErrand(Now));
+        var pair = await LookAsync(booked);
+
+        Assert.Null(pair.NextErrand(Now));
+        Assert.Equal(booked.Sessions, pair.Sessions);
+    }
+
+    [Fact]
     public async Task One_mailbox_is_never_asked_more_than_four_things_at_once()
     {
         var booked = await BookedAsync();
@@ -143,7 +154,7 @@ public sealed class TroubleTests : CalendarTest
 
         var answers = await Task.WhenAll(looks);
 
-        Assert.All(answers, answer => Assert.IsNotType<CalendarAnswer<System.Collections.Immutable.ImmutableArray<Occurrence>>.Later>(answer));
+        Assert.All(answers, answer => Assert.IsType<CalendarAnswer<ImmutableArray<Occurrence>>.Done>(answer));
         Assert.Empty(Time.Waits);
         Assert.Equal(42, Graph.Requests.Count);
     }
@@ -151,13 +162,12 @@ public sealed class TroubleTests : CalendarTest
     [Fact]
     public async Task A_next_page_elsewhere_never_gets_the_token()
     {
-        using var line = new RMBot.Calendar.GraphLine(
-            new RMBot.Calendar.CalendarOptions { GraphAddress = Graph.BaseUrl },
-            Time
-        );
+        using var line = new GraphLine(new CalendarOptions { GraphAddress = Graph.BaseUrl }, Time);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            line.For("token").Me.Events.WithUrl("https://elsewhere.example/v1.0/me/events").GetAsync(cancellationToken: Ct)
+            line.For("token")
+                .Me.Events.WithUrl("https://elsewhere.example/v1.0/me/events")
+                .GetAsync(cancellationToken: Ct)
         );
     }
 
