@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using RMBot.Pairs;
 using RMBot.Sessions;
@@ -25,7 +24,8 @@ internal static class Booking
     {
         if (
             MeetingDraft.PatternOf(pair, series) is not { } pattern
-            || await CreateOnceAsync(graph, pair, series, pattern, mentor, t, ct) is not { } booked
+            || await graph.BookOnceAsync(MeetingDraft.Of(pair, series, pattern, mentor, t), pattern, series.Minutes, ct)
+                is not { } booked
         )
         {
             return new CalendarAnswer<Entry>.Refused(NoCalendar.NotPossible);
@@ -53,52 +53,6 @@ internal static class Booking
         {
             // Booked before, and taken out in Outlook since.
             return new CalendarAnswer<Entry>.Refused(NoCalendar.NotPossible);
-        }
-    }
-
-    private static async Task<(string Id, string? JoinUrl)?> CreateOnceAsync(
-        GraphServiceClient graph,
-        Pair pair,
-        Series series,
-        Pattern pattern,
-        string mentor,
-        CalendarTexts t,
-        CancellationToken ct
-    )
-    {
-        var draft = MeetingDraft.Of(pair, series, pattern, mentor, t);
-        string? id;
-        try
-        {
-            var created = await graph.Me.Events.PostAsync(draft, cancellationToken: ct);
-            if (created is { Id: { } booked, OnlineMeeting.JoinUrl: { } url })
-            {
-                return (booked, url);
-            }
-
-            id = created?.Id;
-        }
-        catch (ODataError refusal) when (refusal.Is(GraphTrouble.Duplicate))
-        {
-            id = await graph.FindAsync(refusal, draft.TransactionId!, pattern, series.Minutes, ct);
-        }
-
-        return id is null ? null : (id, await JoinUrlAsync(graph, id, ct));
-    }
-
-    /// <summary>Teams' part may come some moments after the event's, and stays unknown where it has none.</summary>
-    private static async Task<string?> JoinUrlAsync(GraphServiceClient graph, string id, CancellationToken ct)
-    {
-        try
-        {
-            var found = await graph
-                .Me.Events[id]
-                .GetAsync(request => request.QueryParameters.Select = ["id", "onlineMeeting"], ct);
-            return found?.OnlineMeeting?.JoinUrl;
-        }
-        catch (ODataError refusal) when (refusal.Is(GraphTrouble.Gone))
-        {
-            return null;
         }
     }
 

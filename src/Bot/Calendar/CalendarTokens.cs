@@ -26,14 +26,13 @@ public sealed class CalendarTokens(
     /// <summary>A token this close to its end could end on the way.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
 
-    private readonly Lock guard = new();
-    private readonly Dictionary<PersonId, (string Token, DateTimeOffset Until)> held = [];
+    private readonly HeldTokens held = new(time);
 
     public Task<KnownPerson?> FindAsync(PersonId person, CancellationToken ct) => people.FindAsync(person, ct);
 
     public async Task<string?> TokenOfAsync(PersonId person, CancellationToken ct)
     {
-        if (Held(person) is { } known)
+        if (held.Of(person) is { } known)
         {
             return known;
         }
@@ -59,17 +58,11 @@ public sealed class CalendarTokens(
             return null;
         }
 
-        Hold(person, token, Min(time.GetUtcNow() + HeldFor, EndOf(found) - Rest));
+        held.Hold(person, token, Min(time.GetUtcNow() + HeldFor, EndOf(found) - Rest));
         return token;
     }
 
-    public void Forget(PersonId person)
-    {
-        lock (guard)
-        {
-            held.Remove(person);
-        }
-    }
+    public void Forget(PersonId person) => held.Forget(person);
 
     /// <summary>From here on the coach can no longer see or change this person's calendar.</summary>
     public async Task SignOutAsync(PersonId person, CancellationToken ct)
@@ -100,27 +93,6 @@ public sealed class CalendarTokens(
     {
         var bot = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, coach.Value.MicrosoftAppId)]);
         return authentication.CreateUserTokenClientAsync(bot, ct);
-    }
-
-    private string? Held(PersonId person)
-    {
-        lock (guard)
-        {
-            return held.TryGetValue(person, out var known) && known.Until > time.GetUtcNow() ? known.Token : null;
-        }
-    }
-
-    private void Hold(PersonId person, string token, DateTimeOffset until)
-    {
-        lock (guard)
-        {
-            foreach (var (other, _) in held.Where(one => one.Value.Until <= time.GetUtcNow()).ToList())
-            {
-                held.Remove(other);
-            }
-
-            held[person] = (token, until);
-        }
     }
 
     /// <summary>A service that does not say when a token ends leaves it to the next refusal.</summary>

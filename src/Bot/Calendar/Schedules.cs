@@ -14,8 +14,6 @@ internal sealed record Looked(string Mail, string Zone);
 /// <summary>When two people work and are not free. Of what they do then nothing is read: a digit for each quarter of an hour is enough.</summary>
 internal static class Schedules
 {
-    private const int Minutes = 15;
-
     /// <summary>Graph answers for less than 62 days at once.</summary>
     private static readonly TimeSpan Most = TimeSpan.FromDays(61);
 
@@ -48,7 +46,11 @@ internal static class Schedules
             return schedules.All(CanBeSeen)
                 ? new Availability(
                     HoursOf(schedules[0]!.WorkingHours, who.Zone),
-                    [.. windows.SelectMany((window, n) => BusyIn(schedules[n]!.AvailabilityView!, window.From))]
+                    [
+                        .. windows.SelectMany(
+                            (window, n) => AvailabilityView.BusyIn(schedules[n]!.AvailabilityView!, window.From)
+                        ),
+                    ]
                 )
                 : null;
         }
@@ -67,7 +69,7 @@ internal static class Schedules
             Schedules = [one.Mail, other.Mail],
             StartTime = window.From.ToGraph(),
             EndTime = window.To.ToGraph(),
-            AvailabilityViewInterval = Minutes,
+            AvailabilityViewInterval = AvailabilityView.Minutes,
         };
         var answer = await graph.Me.Calendar.GetSchedule.PostAsGetSchedulePostResponseAsync(
             question,
@@ -89,28 +91,6 @@ internal static class Schedules
             yield return (start, start + Most < to ? start + Most : to);
         }
     }
-
-    /// <summary>0 is free and 4 is working elsewhere; a tentative meeting is respected like any other.</summary>
-    private static IEnumerable<Busy> BusyIn(string view, DateTimeOffset from)
-    {
-        for (var first = 0; first < view.Length; )
-        {
-            var end = first + 1;
-            while (end < view.Length && IsFree(view[end]) == IsFree(view[first]))
-            {
-                end++;
-            }
-
-            if (!IsFree(view[first]))
-            {
-                yield return new Busy(from.AddMinutes(first * Minutes), from.AddMinutes(end * Minutes));
-            }
-
-            first = end;
-        }
-    }
-
-    private static bool IsFree(char digit) => digit is '0' or '4';
 
     private static Hours HoursOf(Graph.WorkingHours? hours, string zone) =>
         hours is { DaysOfWeek.Count: > 0, StartTime: { } from, EndTime: { } to }
