@@ -27,5 +27,5 @@ public sealed record WorkingHours(ImmutableArray<DayOfWeek> Days, TimeOnly From,
 /// <summary>A stretch in which somebody is not free; never what for.</summary>
 public readonly record struct Busy(DateTimeOffset Start, DateTimeOffset End);
 
-/// <param name="Busy">In any order; stretches may overlap.</param>
+/// <param name="Busy">In any order; stretches may overlap, and one of no length takes no time.</param>
 public sealed record Availability(WorkingHours Hours, ImmutableArray<Busy> Busy);

@@ -27,7 +27,10 @@ public sealed record Candidate(int Day, TimeOnly Time, int Cost, ImmutableArray<
         return best;
     }
 
-    private bool DiffersFrom(Candidate other) => Day != other.Day || IsApartFrom(other);
+    /// <summary>Two series whose sessions are mostly the same, most of them shifted, are no choice either.</summary>
+    private bool DiffersFrom(Candidate other) =>
+        (Day != other.Day || IsApartFrom(other))
+        && Openings.Count(opening => other.Openings.Contains(opening)) * 2 <= Openings.Length;
 
     private bool IsApartFrom(Candidate other) => (Time.ToTimeSpan() - other.Time.ToTimeSpan()).Duration() >= Apart;
 

@@ -13,7 +13,7 @@ public static class FindingTimes
 {
     private const int DaysForTheReview = 3;
     private const int DaysToLookAround = 14;
-    private const int AnotherDay = 16;
+    private const int AnotherDay = 6;
 
     /// <summary>Up to three series, the best first; none when the two are never free at work together.</summary>
     public static ImmutableArray<Offer> Find(

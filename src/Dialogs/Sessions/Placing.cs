@@ -9,7 +9,7 @@ public static class Placing
     private const int DaysAway = 6;
     private const int DaysBetween = 7;
 
-    private const int LeftOut = 100_000;
+    private const int LeftOut = 1_000_000;
     private const int TooManyShifted = 10_000;
     private const int Shifted = 20;
 
@@ -43,7 +43,7 @@ public static class Placing
 
         var cost =
             leftOut * LeftOut
-            + (shifted * 3 > placed.Count ? TooManyShifted : 0)
+            + (shifted * 3 > placed.Count ? shifted * TooManyShifted : 0)
             + shifted * Shifted
             + placed.Sum(opening => opening.Cost)
             + (first.DayNumber - openings.First.DayNumber);
@@ -85,7 +85,7 @@ public static class Placing
             away == 0 ? 0
             : opening.Time == time ? 10_000
             : 100_000;
-        return other + away * 2_000 + opening.MinutesFrom(time) + opening.Cost * 5;
+        return other + away * 2_000 + opening.MinutesFrom(time) + opening.Cost * 10;
     }
 
     private static IEnumerable<(DateOnly Day, int Away)> Around(DateOnly day, WorkingHours executive)
