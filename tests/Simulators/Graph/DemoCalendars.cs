@@ -54,12 +54,15 @@ public static class DemoCalendars
     /// <summary>Does nothing when the people are already there, so that what was booked stays.</summary>
     public static void Seed(GraphSimulator graph, DateOnly firstDay)
     {
-        if (graph.People.Count > 0)
-        {
-            return;
-        }
-
         var monday = firstDay.AddDays(-(((int)firstDay.DayOfWeek + 6) % 7));
+        if (graph.People.Count == 0)
+        {
+            graph.AtOnce(() => Fill(graph, monday));
+        }
+    }
+
+    private static void Fill(GraphSimulator graph, DateOnly monday)
+    {
         Fill(
             graph,
             Person(4, "Patti Fernandez", "pattif@example.com", "W. Europe Standard Time"),

@@ -64,6 +64,9 @@ public sealed class GraphSimulator : IAsyncDisposable
 
     public Outlook Outlook(SimulatedPerson person) => new(state, person, clock);
 
+    /// <summary>Nothing is answered, and nothing kept, before it is all done.</summary>
+    public void AtOnce(Action work) => state.Do(_ => work());
+
     /// <summary>A token for an hour, with every permission unless some are named.</summary>
     public string Token(SimulatedPerson person, params IReadOnlyList<string> scopes) =>
         SimulatedToken.Write(person.Id, scopes.Count == 0 ? GraphScope.All : scopes, clock.GetUtcNow().AddHours(1));

@@ -9,6 +9,8 @@ internal sealed class GraphState
     private readonly List<GraphRequest> requests = [];
     private readonly List<string> violations = [];
     private readonly StateFile? file;
+    private (long, int, int) kept;
+    private int depth;
 
     public GraphState(string? path)
     {
@@ -20,17 +22,20 @@ internal sealed class GraphState
     public IReadOnlyList<GraphRequest> Requests => Locked(() => requests.ToArray());
     public IReadOnlyList<string> Violations => Locked(() => violations.ToArray());
 
+    /// <summary>Kept when the outermost of several is done.</summary>
     public T Do<T>(Func<Organisation, T> work) =>
         Locked(() =>
         {
-            var before = (Organisation.Version, Organisation.People.Count, Organisation.Syncs);
-            var result = work(Organisation);
-            if (before != (Organisation.Version, Organisation.People.Count, Organisation.Syncs))
+            depth++;
+            try
             {
-                file?.Write(Organisation);
+                return work(Organisation);
             }
-
-            return result;
+            finally
+            {
+                depth--;
+                Keep();
+            }
         });
 
     public void Do(Action<Organisation> work) =>
@@ -43,6 +48,16 @@ internal sealed class GraphState
     public void Record(GraphRequest request) => Locked(() => requests.Add(request));
 
     public void Violate(string what) => Locked(() => violations.Add(what));
+
+    private void Keep()
+    {
+        var now = (Organisation.Version, Organisation.People.Count, Organisation.Syncs);
+        if (depth == 0 && now != kept)
+        {
+            file?.Write(Organisation);
+            kept = now;
+        }
+    }
 
     private T Locked<T>(Func<T> work)
     {

@@ -56,7 +56,7 @@ internal static class EventBody
                 meeting.Location = Place(value);
                 break;
             case "attendees":
-                meeting.Attendees = Attendees(value, meeting);
+                meeting.Attendees = AttendeesBody.Read(value, meeting.Attendees);
                 break;
             case "isReminderOn":
                 meeting.IsReminderOn = StrictJson.Flag(value, name);
@@ -113,50 +113,4 @@ internal static class EventBody
         && place["displayName"] is { } name
             ? StrictJson.Text(name, "displayName")
             : "";
-
-    private static List<Attendee> Attendees(JsonNode? value, Meeting meeting)
-    {
-        var attendees = StrictJson.List(value, "attendees").Select(Attendee).ToList();
-        if (attendees.Count > 500)
-        {
-            throw GraphError.Invalid("An event has at most 500 attendees.");
-        }
-
-        // Who is already invited keeps the answer they gave.
-        return
-        [
-            .. attendees.Select(attendee =>
-                meeting.Attendees.Find(known => known.Mail.Equals(attendee.Mail, StringComparison.OrdinalIgnoreCase))
-                ?? attendee
-            ),
-        ];
-    }
-
-    private static Attendee Attendee(JsonNode? value)
-    {
-        var attendee = StrictJson.Object(
-            value,
-            "attendee",
-            "microsoft.graph.attendee",
-            "type",
-            "emailAddress",
-            "status"
-        );
-        var address = StrictJson.Object(
-            attendee["emailAddress"],
-            "emailAddress",
-            "microsoft.graph.emailAddress",
-            "address",
-            "name"
-        );
-        var mail = StrictJson.Text(address["address"], "address");
-        return mail.Contains('@', StringComparison.Ordinal)
-            ? new Attendee
-            {
-                Mail = mail,
-                Name = address["name"] is { } name ? StrictJson.Text(name, "name") : null,
-                Type = StrictJson.OneOf(attendee["type"] ?? "required", "type", "required", "optional", "resource"),
-            }
-            : throw new GraphError(400, "ErrorInvalidRecipients", "At least one recipient isn't valid.");
-    }
 }
