@@ -61,17 +61,18 @@ public sealed class GraphCalendar(
                         ct
                     );
             },
+            ct,
             ct
         );
 
     public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct) =>
-        AskAsync(pair, (graph, _) => graph.MoveAsync(pair, session, ct), ct);
+        AskAsync(pair, (graph, _) => graph.MoveAsync(pair, session, ct), ct, ct);
 
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct) =>
-        AskAsync(pair, (graph, _) => graph.CancelAsync(pair, entry, ct), ct);
+        AskAsync(pair, (graph, _) => graph.CancelAsync(pair, entry, ct), ct, ct);
 
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
-        AskAsync(pair, (graph, _) => graph.LookAsync(pair, ct), ct);
+        AskAsync(pair, (graph, _) => graph.LookAsync(pair, ct), ct, ct);
 
     private async Task<CalendarAnswer<T>> InATurnAsync<T>(
         Pair pair,
@@ -81,13 +82,14 @@ public sealed class GraphCalendar(
     {
         using var end = new CancellationTokenSource(TurnShare, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, ct);
-        return await AskAsync(pair, (graph, _) => ask(graph, either.Token), ct);
+        return await AskAsync(pair, ask, either.Token, ct);
     }
 
     /// <summary>Asks with the executive's token; one that Graph no longer takes is replaced once.</summary>
     private async Task<CalendarAnswer<T>> AskAsync<T>(
         Pair pair,
         Func<GraphServiceClient, CancellationToken, Task<CalendarAnswer<T>>> ask,
+        CancellationToken until,
         CancellationToken ct
     )
     {
@@ -95,14 +97,14 @@ public sealed class GraphCalendar(
         {
             for (var isSecond = false; ; isSecond = true)
             {
-                if (await access.TokenOfAsync(pair.Executive.Id, ct) is not { } token)
+                if (await access.TokenOfAsync(pair.Executive.Id, until) is not { } token)
                 {
                     return new CalendarAnswer<T>.Refused(NoCalendar.NotSignedIn);
                 }
 
                 try
                 {
-                    return await ask(line.For(token), ct);
+                    return await ask(line.For(token), until);
                 }
                 catch (ODataError refusal) when (refusal.ResponseStatusCode == 401 && !isSecond)
                 {

@@ -12,6 +12,9 @@ internal sealed class SignedIn(GraphSimulator graph) : ICalendarAccess
     private readonly Dictionary<PersonId, SimulatedPerson> people = [];
 
     public bool IsSignedOut { get; set; }
+
+    /// <summary>Whoever keeps the tokens does not answer.</summary>
+    public bool IsSilent { get; set; }
     public IReadOnlyList<string> Scopes { get; set; } = [];
 
     /// <summary>What is given once instead of a good token.</summary>
@@ -19,8 +22,15 @@ internal sealed class SignedIn(GraphSimulator graph) : ICalendarAccess
 
     public void Add(SimulatedPerson person) => people[new PersonId(person.Id)] = person;
 
-    public Task<string?> TokenOfAsync(PersonId person, CancellationToken ct) =>
-        Task.FromResult(IsSignedOut ? null : Stale ?? graph.Token(people[person], Scopes));
+    public async Task<string?> TokenOfAsync(PersonId person, CancellationToken ct)
+    {
+        if (IsSilent)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, ct);
+        }
+
+        return IsSignedOut ? null : Stale ?? graph.Token(people[person], Scopes);
+    }
 
     public void Forget(PersonId person) => Stale = null;
 
