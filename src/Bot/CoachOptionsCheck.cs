@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
+using RMBot.Calendar;
 using RMBot.Storage;
 
 namespace RMBot;
@@ -8,12 +9,13 @@ namespace RMBot;
 public sealed class CoachOptionsCheck(
     IHostEnvironment environment,
     IConfiguration configuration,
-    StorageOptions storage
+    StorageOptions storage,
+    CalendarOptions calendar
 ) : IValidateOptions<CoachOptions>
 {
     public ValidateOptionsResult Validate(string? name, CoachOptions options)
     {
-        string[] missing = [.. environment.IsDevelopment() ? [] : Identity(options), .. Storage()];
+        string[] missing = [.. environment.IsDevelopment() ? [] : Identity(options), .. Storage(), .. Calendar()];
         return missing.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);
     }
 
@@ -56,6 +58,15 @@ public sealed class CoachOptionsCheck(
         else if (!CanBeRead(storage.ConnectionString))
         {
             yield return "Set Storage__ConnectionString to a storage account's connection string; this one cannot be read.";
+        }
+    }
+
+    private IEnumerable<string> Calendar()
+    {
+        if (calendar.IsConnected && !calendar.CanBeReached(mayBeOpen: environment.IsDevelopment()))
+        {
+            yield return "Set Calendar__GraphAddress to an address that begins with https://, or leave it out; it carries "
+                + "people's tokens.";
         }
     }
 

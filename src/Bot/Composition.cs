@@ -45,7 +45,7 @@ public static class Composition
             services.GetRequiredService<Talks>()
         );
         builder.Services.AddSingleton<Acquaintance>();
-        builder.Services.AddSingleton<ICalendar, UsualTimes>();
+        builder.Services.AddCalendar(builder.Configuration);
         builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<CoachBot>();

@@ -46,6 +46,7 @@ public sealed class CoachDialog
         {
             Said.Press press => PressAsync(turn, press, ct),
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
+            Said.SignIn => SignedInAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -65,6 +66,16 @@ public sealed class CoachDialog
         await turn.SayAsync(new HelpTexts(turn.Culture).Reminder, ct);
         await dc.RepromptDialogAsync(ct);
         return true;
+    }
+
+    /// <summary>Whoever asked the person to sign in goes on; when nobody waits any more there is nothing to say.</summary>
+    private async Task SignedInAsync(Turn turn, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is not null)
+        {
+            await dc.ContinueDialogAsync(ct);
+        }
     }
 
     private async Task HearWordsAsync(Turn turn, string words, CancellationToken ct)

@@ -8,17 +8,18 @@ namespace RMBot.Simulators;
 
 internal static class LoopbackServer
 {
-    /// <summary>Serves on a free port of this machine and returns the address.</summary>
+    /// <summary>Serves on a port of this machine, a free one unless it is given, and returns the address.</summary>
     public static async Task<(WebApplication Server, Uri Address)> StartAsync(
         Action<WebApplication> routes,
-        Action<ListenOptions>? listen = null
+        Action<ListenOptions>? listen = null,
+        int port = 0
     )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder
             .WebHost.UseKestrelCore()
-            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, options => listen?.Invoke(options)));
+            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port, options => listen?.Invoke(options)));
         builder.WebHost.UseKestrelHttpsConfiguration();
         var server = builder.Build();
         routes(server);

@@ -1,5 +1,8 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector.Authentication;
+using RMBot.Calendar;
 using RMBot.Telemetry;
 
 namespace RMBot.Teams;
@@ -7,9 +10,20 @@ namespace RMBot.Teams;
 /// <summary>The door. Its own class with one constructor, because the container finds the base class ambiguous.</summary>
 public sealed class CoachAdapter : CloudAdapter
 {
-    public CoachAdapter(BotFrameworkAuthentication authentication, ILogger<CoachAdapter> log)
+    public CoachAdapter(
+        BotFrameworkAuthentication authentication,
+        IStorage storage,
+        CalendarOptions calendar,
+        ILogger<CoachAdapter> log
+    )
         : base(authentication, log)
     {
+        if (calendar.IsConnected)
+        {
+            // Each of a person's clients offers a token; only one offer may go on to the talk.
+            Use(new TeamsSSOTokenExchangeMiddleware(storage, calendar.Connection));
+        }
+
         OnTurnError = (_, failure) =>
         {
             log.TurnFailed(failure.GetType().Name, failure);

@@ -89,6 +89,12 @@ public sealed class CoachBot(
             };
     }
 
+    /// <summary>A code or a token from a sign-in: whoever asked for it goes on.</summary>
+    protected override Task OnSignInInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => HearAsync(turnContext, new Said.SignIn(), cancellationToken);
+
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext,
         CancellationToken cancellationToken

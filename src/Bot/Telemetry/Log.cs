@@ -26,4 +26,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Information, "{Errand} in the calendars of pair {Pair}")]
     public static partial void Errand(this ILogger log, string pair, string errand);
+
+    [LoggerMessage(9, LogLevel.Warning, "The calendars of pair {Pair} answered {Trouble}: {Outcome}")]
+    public static partial void CalendarTrouble(this ILogger log, string pair, string trouble, string outcome);
 }

@@ -13,6 +13,9 @@ public sealed class CalendarTexts(CultureInfo culture) : Texts(culture)
     public string CancelIt => Get();
     public string LeaveIt => Get();
 
+    /// <summary>The words of the invitation in both calendars.</summary>
+    public string Invitation => Get();
+
     public string AddTo(DateTime start) => With(start);
 
     public string Stands(DateTime start) => With(start);

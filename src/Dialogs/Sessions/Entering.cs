@@ -85,7 +85,7 @@ public static class Entering
             Errand.Cancel { Session: var session } => pair.Removed(session, now)
                 .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, session.Number)),
             Errand.Release { LookBack: var lookBack } => pair.Released(lookBack, now),
-            Errand.Look => pair.Went(now),
+            Errand.Look => pair with { Calendar = new CalendarLine(SeenAt: now) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

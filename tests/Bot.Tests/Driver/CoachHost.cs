@@ -44,6 +44,8 @@ public sealed class CoachHost : IAsyncDisposable
 
     public Uri Address => new(app.Urls.Single());
 
+    public IServiceProvider Services => app.Services;
+
     public Outgoing Outgoing { get; }
 
     public LogLines Log { get; }
@@ -159,9 +161,10 @@ public sealed class CoachHost : IAsyncDisposable
 
         private static Step StepOf(HttpRequestMessage request)
         {
-            var resource = request.RequestUri!.Segments.Last(segment =>
-                segment is "activities" or "activities/" or "members/"
-            );
+            var segments = request.RequestUri!.Segments;
+            var resource =
+                segments.LastOrDefault(segment => segment is "activities" or "activities/" or "members/")
+                ?? segments[^1];
             return new Step(
                 StepKind.Teams,
                 $"{request.Method} {resource.Trim('/')}",

@@ -126,6 +126,18 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
             ["userRole"] = isGuest ? "guest" : "user",
         };
 
+    /// <summary>What their client tells the coach by itself, and how the coach answers it.</summary>
+    public async Task<HttpStatusCode> InvokesAsync(JObject invoke)
+    {
+        using var body = new StringContent(
+            Activity("invoke", Chat, thread: null, invoke).ToString(),
+            Encoding.UTF8,
+            "application/json"
+        );
+        using var answer = await teams.Http.PostAsync(new Uri(teams.Bot, "/api/messages"), body);
+        return answer.StatusCode;
+    }
+
     /// <summary>The invoke response, or an empty object for what is not answered.</summary>
     public async Task<JObject> PostAsync(JObject activity)
     {

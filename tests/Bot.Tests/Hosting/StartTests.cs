@@ -54,6 +54,21 @@ public sealed partial class StartTests(StorageWithItsOwnTime storage) : HostTest
         Assert.DoesNotContain("secret", Assert.Single(output));
     }
 
+    [Theory]
+    [InlineData("http://graph.example/v1.0")]
+    [InlineData("graph")]
+    public async Task An_address_of_Graph_that_keeps_no_secret_is_refused(string address)
+    {
+        var complete = Complete();
+        complete["Calendar__Connection"] = "graph";
+        complete["Calendar__GraphAddress"] = address;
+
+        var (code, output) = await EndedAsync(complete);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Set Calendar__GraphAddress to", Assert.Single(output));
+    }
+
     [Fact]
     public async Task With_everything_it_starts_and_lets_nobody_in_without_a_token()
     {

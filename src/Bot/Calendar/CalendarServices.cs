@@ -1,0 +1,23 @@
+using RMBot.Sessions;
+
+namespace RMBot.Calendar;
+
+public static class CalendarServices
+{
+    /// <summary>The calendars, as section Calendar says where; usual times when none are connected.</summary>
+    public static IServiceCollection AddCalendar(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Calendar").Get<CalendarOptions>() ?? new CalendarOptions();
+        services.AddSingleton(options).AddSingleton<CalendarTokens>();
+        if (!options.IsConnected)
+        {
+            return services.AddSingleton<ICalendar, UsualTimes>();
+        }
+
+        return services
+            .AddSingleton<ICalendarAccess>(provider => provider.GetRequiredService<CalendarTokens>())
+            .AddSingleton<GraphLine>()
+            .AddSingleton<FreeTimes>()
+            .AddSingleton<ICalendar, GraphCalendar>();
+    }
+}

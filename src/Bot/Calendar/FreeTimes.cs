@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.Graph;
+using RMBot.Charters;
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.Calendar;
+
+/// <summary>Looks into both calendars for times that suit both.</summary>
+public sealed class FreeTimes(ICalendarAccess access)
+{
+    /// <summary>So that there is time to prepare for the first session.</summary>
+    private const int DaysToPrepare = 3;
+    private const int DaysAround = 15;
+
+    /// <summary>FindingTimes leaves the last days before an end free.</summary>
+    private const int DaysItLeaves = 3;
+    private static readonly TimeSpan Notice = TimeSpan.FromDays(1);
+
+    public Task<CalendarAnswer<ImmutableArray<Offer>>> OffersAsync(
+        GraphServiceClient graph,
+        Pair pair,
+        Charter charter,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var earliest = LocalTime.Day(now, pair.Executive.TimeZone).AddDays(DaysToPrepare);
+        return SeeAsync(
+            graph,
+            pair,
+            earliest,
+            charter.EndsOn,
+            (executive, mentor) =>
+                FindingTimes.Find(
+                    executive,
+                    mentor,
+                    charter.Terms.Cadence,
+                    charter.Terms.SessionMinutes,
+                    earliest,
+                    charter.EndsOn
+                ),
+            ct
+        );
+    }
+
+    public Task<CalendarAnswer<ImmutableArray<DateTimeOffset>>> OthersAsync(
+        GraphServiceClient graph,
+        Pair pair,
+        Session session,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var zone = pair.Executive.TimeZone;
+        var (before, after) = Neighbours(pair, session);
+        var earliest = Later(now + Notice, before is null ? now : DayAfter(before.StartsAt, zone));
+        // Graph moves no session past its neighbour.
+        var end = after is null ? DateOnly.MaxValue : LocalTime.Day(after.StartsAt, zone).AddDays(DaysItLeaves);
+        var endsOn = pair.Charter is { } charter && charter.EndsOn < end ? charter.EndsOn : end;
+        var day = LocalTime.Day(Later(session.StartsAt, earliest), zone);
+        var last = endsOn.DayNumber < day.DayNumber + DaysAround ? endsOn : day.AddDays(DaysAround);
+        var first = LocalTime.Day(Later(earliest, session.StartsAt.AddDays(-DaysAround)), zone);
+        return SeeAsync(
+            graph,
+            pair,
+            first,
+            last,
+            (executive, mentor) =>
+                FindingTimes.Alternatives(executive, mentor, session.Minutes, session.StartsAt, earliest, endsOn),
+            ct
+        );
+    }
+
+    private async Task<CalendarAnswer<ImmutableArray<T>>> SeeAsync<T>(
+        GraphServiceClient graph,
+        Pair pair,
+        DateOnly from,
+        DateOnly to,
+        Func<Availability, Availability, ImmutableArray<T>> find,
+        CancellationToken ct
+    )
+    {
+        if (from > to)
+        {
+            return new CalendarAnswer<ImmutableArray<T>>.Done([]);
+        }
+
+        var people = await Task.WhenAll(LookedAsync(pair.Executive, ct), LookedAsync(pair.Mentor, ct));
+        // A day more on both sides: days begin and end at different moments for the two.
+        return
+            people is [{ } executive, { } mentor]
+            && await graph.OfAsync(executive, mentor, from.AddDays(-1), to.AddDays(1), ct) is ({ } one, { } other)
+            ? new CalendarAnswer<ImmutableArray<T>>.Done(find(one, other))
+            : new CalendarAnswer<ImmutableArray<T>>.Refused(NoCalendar.NoMailbox);
+    }
+
+    private async Task<Looked?> LookedAsync(Participant who, CancellationToken ct)
+    {
+        var known = await access.FindAsync(who.Id, ct);
+        return (known?.Person.Mail ?? who.Mail) is { } mail ? new Looked(mail, who.TimeZone) : null;
+    }
+
+    private static (Session? Before, Session? After) Neighbours(Pair pair, Session session)
+    {
+        var others = pair
+            .Sessions.Where(other => other.State == SessionState.Planned && other.Number != session.Number)
+            .ToList();
+        return (
+            others.Where(other => other.StartsAt < session.StartsAt).MaxBy(other => other.StartsAt),
+            others.Where(other => other.StartsAt > session.StartsAt).MinBy(other => other.StartsAt)
+        );
+    }
+
+    private static DateTimeOffset DayAfter(DateTimeOffset moment, string zone) =>
+        LocalTime.At(LocalTime.Day(moment, zone).AddDays(1), TimeOnly.MinValue, zone);
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+}

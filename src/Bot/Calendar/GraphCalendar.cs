@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Microsoft.Graph;
+using Microsoft.Graph.Models.ODataErrors;
+using RMBot.Pairs;
+using RMBot.Sessions;
+using RMBot.Telemetry;
+using Series = RMBot.Sessions.Series;
+
+namespace RMBot.Calendar;
+
+/// <summary>The calendars in Microsoft 365, seen and changed on behalf of the executive, who signed in for it.</summary>
+public sealed class GraphCalendar(
+    ICalendarAccess access,
+    GraphLine line,
+    FreeTimes times,
+    TimeProvider time,
+    ILogger<GraphCalendar> log
+) : ICalendar
+{
+    /// <summary>Of the ten seconds of a turn; the rest is for saving and answering.</summary>
+    private static readonly TimeSpan TurnShare = TimeSpan.FromSeconds(7);
+
+    public async Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
+        pair.Charter is not { } charter
+            ? UsualTimes.OfferFor(pair, now, NoCalendar.NotPossible)
+            : await InATurnAsync(pair, (graph, until) => times.OffersAsync(graph, pair, charter, now, until), ct) switch
+            {
+                CalendarAnswer<ImmutableArray<Offer>>.Done found => new Offering.Free(found.Value),
+                CalendarAnswer<ImmutableArray<Offer>>.Refused { Why: NoCalendar.NotSignedIn } => new Offering.SignIn(),
+                CalendarAnswer<ImmutableArray<Offer>>.Refused refused => UsualTimes.OfferFor(pair, now, refused.Why),
+                _ => UsualTimes.OfferFor(pair, now, NoCalendar.Down),
+            };
+
+    public async Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
+        Pair pair,
+        Session session,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        await InATurnAsync(pair, (graph, until) => times.OthersAsync(graph, pair, session, now, until), ct)
+            is CalendarAnswer<ImmutableArray<DateTimeOffset>>.Done found
+            ? found.Value
+            : UsualTimes.OtherTimesFor(pair, session, now);
+
+    public Task<CalendarAnswer<Entry>> BookAsync(Pair pair, Series series, CancellationToken ct) =>
+        AskAsync(
+            pair,
+            async (graph, _) =>
+            {
+                var (executive, mentor) = (
+                    await access.FindAsync(pair.Executive.Id, ct),
+                    await access.FindAsync(pair.Mentor.Id, ct)
+                );
+                return (mentor?.Person.Mail ?? pair.Mentor.Mail) is not { } mail
+                    ? new CalendarAnswer<Entry>.Refused(NoCalendar.NoMailbox)
+                    : await graph.BookAsync(
+                        pair,
+                        series,
+                        mail,
+                        new CalendarTexts(Cultures.Of(executive?.Person.Locale ?? "en")),
+                        ct
+                    );
+            },
+            ct,
+            ct
+        );
+
+    public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct) =>
+        AskAsync(pair, (graph, _) => graph.MoveAsync(pair, session, ct), ct, ct);
+
+    public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct) =>
+        AskAsync(pair, (graph, _) => graph.CancelAsync(pair, entry, ct), ct, ct);
+
+    public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
+        AskAsync(pair, (graph, _) => graph.LookAsync(pair, ct), ct, ct);
+
+    private async Task<CalendarAnswer<T>> InATurnAsync<T>(
+        Pair pair,
+        Func<GraphServiceClient, CancellationToken, Task<CalendarAnswer<T>>> ask,
+        CancellationToken ct
+    )
+    {
+        using var end = new CancellationTokenSource(TurnShare, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, ct);
+        return await AskAsync(pair, ask, either.Token, ct);
+    }
+
+    /// <summary>Asks with the executive's token; one that Graph no longer takes is replaced once.</summary>
+    private async Task<CalendarAnswer<T>> AskAsync<T>(
+        Pair pair,
+        Func<GraphServiceClient, CancellationToken, Task<CalendarAnswer<T>>> ask,
+        CancellationToken until,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            for (var isSecond = false; ; isSecond = true)
+            {
+                if (await access.TokenOfAsync(pair.Executive.Id, until) is not { } token)
+                {
+                    return new CalendarAnswer<T>.Refused(NoCalendar.NotSignedIn);
+                }
+
+                try
+                {
+                    return await ask(line.For(token), until);
+                }
+                catch (ODataError refusal) when (refusal.ResponseStatusCode == 401 && !isSecond)
+                {
+                    access.Forget(pair.Executive.Id);
+                }
+            }
+        }
+        catch (Exception trouble) when (trouble.IsOfTheLine(ct))
+        {
+            var answer = trouble.AnswerOf<T>(time.GetUtcNow());
+            log.CalendarTrouble(pair.Id.Value, GraphTrouble.NameOf(trouble), answer.GetType().Name);
+            return answer;
+        }
+    }
+}

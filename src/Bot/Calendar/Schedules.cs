@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.Graph;
+using Microsoft.Graph.Me.Calendar.GetSchedule;
+using RMBot.Sessions;
+using Graph = Microsoft.Graph.Models;
+using Hours = RMBot.Sessions.WorkingHours;
+
+namespace RMBot.Calendar;
+
+/// <summary>Whose time is looked at.</summary>
+/// <param name="Zone">What is taken when the calendar names no zone; an IANA id.</param>
+internal sealed record Looked(string Mail, string Zone);
+
+/// <summary>When two people work and are not free. Of what they do then nothing is read: a digit for each quarter of an hour is enough.</summary>
+internal static class Schedules
+{
+    /// <summary>Graph answers for less than 62 days at once.</summary>
+    private static readonly TimeSpan Most = TimeSpan.FromDays(61);
+
+    private static readonly ImmutableArray<DayOfWeek> WorkingDays =
+    [
+        DayOfWeek.Monday,
+        DayOfWeek.Tuesday,
+        DayOfWeek.Wednesday,
+        DayOfWeek.Thursday,
+        DayOfWeek.Friday,
+    ];
+
+    /// <summary>Null for somebody whose calendar cannot be seen.</summary>
+    public static async Task<(Availability? One, Availability? Other)> OfAsync(
+        this GraphServiceClient graph,
+        Looked one,
+        Looked other,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
+    {
+        var windows = Windows(Begin(from), Begin(to)).ToArray();
+        var seen = await Task.WhenAll(windows.Select(window => LookAsync(graph, one, other, window, ct)));
+        return (Of(one), Of(other));
+
+        Availability? Of(Looked who)
+        {
+            var schedules = seen.Select(all => Find(all, who)).ToArray();
+            return schedules.All(CanBeSeen)
+                ? new Availability(
+                    HoursOf(schedules[0]!.WorkingHours, who.Zone),
+                    [
+                        .. windows.SelectMany(
+                            (window, n) => AvailabilityView.BusyIn(schedules[n]!.AvailabilityView!, window.From)
+                        ),
+                    ]
+                )
+                : null;
+        }
+    }
+
+    private static async Task<List<Graph.ScheduleInformation>> LookAsync(
+        GraphServiceClient graph,
+        Looked one,
+        Looked other,
+        (DateTimeOffset From, DateTimeOffset To) window,
+        CancellationToken ct
+    )
+    {
+        var question = new GetSchedulePostRequestBody
+        {
+            Schedules = [one.Mail, other.Mail],
+            StartTime = window.From.ToGraph(),
+            EndTime = window.To.ToGraph(),
+            AvailabilityViewInterval = AvailabilityView.Minutes,
+        };
+        var answer = await graph.Me.Calendar.GetSchedule.PostAsGetSchedulePostResponseAsync(
+            question,
+            cancellationToken: ct
+        );
+        return answer?.Value ?? [];
+    }
+
+    private static Graph.ScheduleInformation? Find(List<Graph.ScheduleInformation> all, Looked who) =>
+        all.Find(one => string.Equals(one.ScheduleId, who.Mail, StringComparison.OrdinalIgnoreCase));
+
+    private static bool CanBeSeen(Graph.ScheduleInformation? schedule) =>
+        schedule is { Error: null, AvailabilityView.Length: > 0 };
+
+    private static IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Windows(DateTimeOffset from, DateTimeOffset to)
+    {
+        for (var start = from; start < to; start += Most)
+        {
+            yield return (start, start + Most < to ? start + Most : to);
+        }
+    }
+
+    private static Hours HoursOf(Graph.WorkingHours? hours, string zone) =>
+        hours is { DaysOfWeek.Count: > 0, StartTime: { } from, EndTime: { } to }
+            ? new Hours(
+                [.. hours.DaysOfWeek.OfType<Graph.DayOfWeekObject>().Select(day => (DayOfWeek)(int)day)],
+                new TimeOnly(from.Hour, from.Minute),
+                new TimeOnly(to.Hour, to.Minute),
+                hours.TimeZone is Graph.CustomTimeZone ? zone : GraphTime.Iana(hours.TimeZone?.Name) ?? zone
+            )
+            : new Hours(WorkingDays, new TimeOnly(9, 0), new TimeOnly(17, 0), zone);
+
+    private static DateTimeOffset Begin(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
+using RMBot.Bot.Tests.Driver;
+using RMBot.Calendar;
+using RMBot.Pairs;
+using RMBot.Sessions;
+using RMBot.Simulators;
+
+namespace RMBot.Bot.Tests.Hosting;
+
+/// <summary>A person's Teams clients sign them in; the coach takes the token once and goes on with the talk.</summary>
+public sealed class SignInTests(StorageWithItsOwnTime storage) : HostTest(storage)
+{
+    private const string Connection = "graph";
+
+    [Fact]
+    public async Task Without_a_connection_there_are_usual_times()
+    {
+        var host = await StartAsync();
+
+        Assert.IsType<UsualTimes>(host.Services.GetRequiredService<ICalendar>());
+    }
+
+    [Fact]
+    public async Task With_one_the_calendars_are_looked_into()
+    {
+        await using var service = await ServiceAsync();
+        var host = await StartAsync(service);
+
+        Assert.IsType<GraphCalendar>(host.Services.GetRequiredService<ICalendar>());
+    }
+
+    [Fact]
+    public async Task A_client_that_offers_a_token_signs_the_person_in()
+    {
+        await using var service = await ServiceAsync();
+        var host = await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+        service.People.Consent(patti.UserId, Connection);
+
+        Assert.Equal(HttpStatusCode.OK, await patti.InvokesAsync(Offer("one login")));
+
+        var tokens = host.Services.GetRequiredService<CalendarTokens>();
+        Assert.NotNull(await tokens.TokenOfAsync(new PersonId(patti.ObjectId), Ct));
+    }
+
+    [Fact]
+    public async Task Each_client_of_a_person_who_has_yet_to_consent_is_told_so()
+    {
+        await using var service = await ServiceAsync();
+        await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+
+        var answers = await Task.WhenAll(
+            patti.InvokesAsync(Offer("one login")),
+            patti.InvokesAsync(Offer("one login"))
+        );
+
+        Assert.Equal([HttpStatusCode.PreconditionFailed, HttpStatusCode.PreconditionFailed], answers);
+    }
+
+    [Fact]
+    public async Task Of_several_clients_that_offer_at_once_one_takes_the_talk_further()
+    {
+        await using var service = await ServiceAsync();
+        await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+        service.People.Consent(patti.UserId, Connection);
+        await patti.SaysAsync("start");
+        var before = patti.Chat.Messages.Count;
+
+        var answers = await Task.WhenAll(
+            patti.InvokesAsync(Offer("one login")),
+            patti.InvokesAsync(Offer("one login")),
+            patti.InvokesAsync(Offer("one login"))
+        );
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer));
+        Assert.Equal(1, patti.Chat.Messages.Count - before);
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_nobody_waits_for_any_more_says_nothing()
+    {
+        await using var service = await ServiceAsync();
+        await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+        var before = patti.Chat.Messages.Count;
+
+        await patti.InvokesAsync(
+            new JObject
+            {
+                ["name"] = "signin/verifyState",
+                ["value"] = new JObject { ["state"] = "123456" },
+            }
+        );
+
+        Assert.Equal(before, patti.Chat.Messages.Count);
+    }
+
+    private static async Task<TokenService> ServiceAsync()
+    {
+        var service = await TokenService.StartAsync();
+        service.AcceptsAnyone = true;
+        return service;
+    }
+
+    private Task<CoachHost> StartAsync(TokenService service) =>
+        StartAsync(
+            settings:
+            [
+                new("Calendar:Connection", Connection),
+                new("Calendar:GraphAddress", "http://127.0.0.1:1/v1.0"),
+                new("OAuthUrl", service.Url),
+            ]
+        );
+
+    private static JObject Offer(string login) =>
+        new()
+        {
+            ["name"] = "signin/tokenExchange",
+            ["value"] = new JObject
+            {
+                ["id"] = login,
+                ["connectionName"] = Connection,
+                ["token"] = "the client's own",
+            },
+        };
+}
