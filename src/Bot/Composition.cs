@@ -46,6 +46,7 @@ public static class Composition
         builder.Services.AddSingleton<Acquaintance>();
         builder.Services.AddSingleton<ICalendar, UsualTimes>();
         builder.Services.AddSingleton<IOrganisers, Organisers>();
+        builder.Services.AddSingleton(new SignInSettings(builder.Configuration["Calendar:Connection"] ?? ""));
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<IBot, CoachBot>();
 

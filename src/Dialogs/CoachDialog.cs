@@ -23,13 +23,16 @@ public sealed class CoachDialog
     private readonly DialogSet dialogs;
     private readonly WhichPair which;
     private readonly PairPresses presses;
+    private readonly SignInSettings signIn;
+    private readonly SignInDialog.Prompt signInPrompt;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
         IPairStore pairs,
         IPeople people,
         ICalendar calendar,
-        IOrganisers organisers
+        IOrganisers organisers,
+        SignInSettings signIn
     )
     {
         dialogs = new DialogSet(talk);
@@ -37,8 +40,13 @@ public sealed class CoachDialog
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
+        this.signIn = signIn;
+        signInPrompt = new SignInDialog.Prompt(signIn);
+        var offers = new OfferingTalk(dialogs, pairs, calendar, signIn);
+        dialogs.Add(new SignInDialog(pairs, offers));
+        dialogs.Add(signInPrompt);
         which = new WhichPair(pairs);
-        presses = new PairPresses(dialogs, pairs, calendar, organisers);
+        presses = new PairPresses(dialogs, pairs, calendar, offers, organisers);
     }
 
     public Task HearAsync(Turn turn, CancellationToken ct) =>
@@ -46,6 +54,7 @@ public sealed class CoachDialog
         {
             Said.Press press => PressAsync(turn, press, ct),
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
+            Said.SignIn => SignedInAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -56,7 +65,7 @@ public sealed class CoachDialog
     /// <summary>Comes back to what the person left unfinished; false when there is nothing any more.</summary>
     public async Task<bool> RemindAsync(Turn turn, CancellationToken ct)
     {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        var dc = await WithoutSignInAsync(turn, ct);
         if (dc.ActiveDialog is null)
         {
             return false;
@@ -65,6 +74,35 @@ public sealed class CoachDialog
         await turn.SayAsync(new HelpTexts(turn.Culture).Reminder, ct);
         await dc.RepromptDialogAsync(ct);
         return true;
+    }
+
+    /// <summary>Whoever asked the person to sign in goes on; when nobody waits any more there is nothing to say.</summary>
+    private async Task SignedInAsync(Turn turn, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        if (dc.ActiveDialog is not null && !SignInDialog.IsAsking(dc))
+        {
+            await dc.ContinueDialogAsync(ct);
+        }
+    }
+
+    /// <summary>The talk, in which nobody waits for a sign-in any more.</summary>
+    private async Task<DialogContext> WithoutSignInAsync(Turn turn, CancellationToken ct)
+    {
+        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        SignInDialog.Leave(dc);
+        return dc;
+    }
+
+    private async Task SignOutAsync(Turn turn, CancellationToken ct)
+    {
+        if (signIn.IsOffered)
+        {
+            await WithoutSignInAsync(turn, ct);
+            await signInPrompt.SignOutUserAsync(turn.Context, ct);
+        }
+
+        await AsideAsync(turn, new SignInTexts(turn.Culture).SignedOut, ct);
     }
 
     private async Task HearWordsAsync(Turn turn, string words, CancellationToken ct)
@@ -76,7 +114,7 @@ public sealed class CoachDialog
                 await HelloAsync(turn, t, ct);
                 break;
             case Command.Help:
-                var asking = (await dialogs.CreateContextAsync(turn.Context, ct)).ActiveDialog is not null;
+                var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
                 await turn.ShowAsync(HelpCards.Commands(t, asking), ct);
                 break;
             case Command.Difference:
@@ -91,8 +129,11 @@ public sealed class CoachDialog
             case Command.Start:
                 await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
+            case Command.SignOut:
+                await SignOutAsync(turn, ct);
+                break;
             case Command.StartOver:
-                await StartingOver.AskAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
+                await StartingOver.AskAsync(turn, await WithoutSignInAsync(turn, ct), ct);
                 break;
             case Command.Status:
                 await which.ShowAsync(turn, StatusCards.Show, ct);
@@ -146,8 +187,9 @@ public sealed class CoachDialog
     {
         var name = FirstNameOf(turn);
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        var open = dc.ActiveDialog is null ? await which.OpenAsync(turn, ct) : [];
-        if (dc.ActiveDialog is not null)
+        var isAsking = SignInDialog.IsAsking(dc);
+        var open = isAsking ? [] : await which.OpenAsync(turn, ct);
+        if (isAsking)
         {
             await turn.SayAsync(t.HelloAgain(name) + " " + t.BackToIt, ct);
             await dc.RepromptDialogAsync(ct);
@@ -168,7 +210,7 @@ public sealed class CoachDialog
     {
         await turn.SayAsync(text, ct);
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is not null)
+        if (SignInDialog.IsAsking(dc))
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).BackToIt, ct);
             await dc.RepromptDialogAsync(ct);
@@ -179,9 +221,11 @@ public sealed class CoachDialog
     private async Task AnswerAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
     {
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is not null)
+        if (
+            dc.ActiveDialog is not null
+            && await dc.ContinueDialogAsync(ct) is not { Result: SignInDialog.Unheard }
+        )
         {
-            await dc.ContinueDialogAsync(ct);
             return;
         }
 
@@ -254,7 +298,7 @@ public sealed class CoachDialog
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(
                     turn,
-                    await dialogs.CreateContextAsync(turn.Context, ct),
+                    await WithoutSignInAsync(turn, ct),
                     press.Verb == HelpCards.Restart,
                     ct
                 );
@@ -278,7 +322,7 @@ public sealed class CoachDialog
 
     private async Task PressInterviewAsync(Turn turn, HelpTexts t, CancellationToken ct)
     {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        var dc = await WithoutSignInAsync(turn, ct);
         if (dc.ActiveDialog is null)
         {
             turn.Replace(HelpCards.OldCard(t));

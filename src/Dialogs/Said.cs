@@ -3,7 +3,7 @@ using RMBot.Pairs;
 
 namespace RMBot;
 
-/// <summary>What came from a person: words, or a press on a card.</summary>
+/// <summary>What came from a person: words, a press on a card, or the end of a sign-in.</summary>
 public abstract record Said
 {
     private Said() { }
@@ -21,4 +21,7 @@ public abstract record Said
 
         public PairId? Pair => this["pair"] is { Length: > 0 } id ? new PairId(id) : null;
     }
+
+    /// <summary>Their client has signed them in, or tried to; the activity itself says how it went.</summary>
+    public sealed record SignIn : Said;
 }

@@ -27,6 +27,7 @@ public enum Command
     Back,
     Skip,
     NotNow,
+    SignOut,
     StartOver,
     End,
 

@@ -46,6 +46,18 @@ public static class CalendarCards
         );
     }
 
+    /// <summary>How the executive puts a session into the calendars that the coach does not; nothing for any other.</summary>
+    public static ImmutableArray<Link> LinksTo(Pair pair, Session session, Role viewer, CultureInfo culture)
+    {
+        if (viewer != Role.Executive || !pair.Series.Any(known => known.State == SeriesState.Unbooked && known.Has(session)))
+        {
+            return [];
+        }
+
+        var t = new CalendarTexts(culture);
+        return [Prefilled(pair, session, viewer, t) with { Title = t.PutIn }];
+    }
+
     private static Card? NotBooked(Pair pair, int number, DateTimeOffset now, CalendarTexts t)
     {
         var series = pair.Series.FirstOrDefault(known => known.Number == number);

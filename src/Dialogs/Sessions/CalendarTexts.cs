@@ -12,6 +12,7 @@ public sealed class CalendarTexts(CultureInfo culture) : Texts(culture)
     public string OtherTimes => Get();
     public string CancelIt => Get();
     public string LeaveIt => Get();
+    public string PutIn => Get();
 
     public string AddTo(DateTime start) => With(start);
 

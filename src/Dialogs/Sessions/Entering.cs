@@ -23,7 +23,7 @@ public static class Entering
                 series,
                 series with
                 {
-                    State = SeriesState.Booked,
+                    State = series.IsUnwanted ? SeriesState.Releasing : SeriesState.Booked,
                     Entry = entry.Id,
                     JoinUrl = entry.JoinUrl,
                 }
@@ -76,6 +76,7 @@ public static class Entering
     public static Pair Refused(this Pair pair, Errand errand, DateTimeOffset now) =>
         errand switch
         {
+            Errand.Book { Series: { IsUnwanted: true } unwanted } => pair.Released(unwanted, now),
             Errand.Book { Series: var series } => pair.Went(now)
                 .With(series, series with { State = SeriesState.Unbooked })
                 .Owe(Prompt.Of(PromptKind.NotBooked, Role.Executive, now, series.Number)),

@@ -22,6 +22,21 @@ public sealed partial class Desk
         return Executive;
     }
 
+    /// <summary>The executive wants times, and has not let the coach see the calendars.</summary>
+    public async Task<Chat> AskedToSignInAsync()
+    {
+        office.Calendar.NeedsSignIn = true;
+        return await OffersAsync();
+    }
+
+    /// <summary>The executive ended it while sessions stand in the calendars.</summary>
+    public async Task<Chat> EndedAsync()
+    {
+        var chat = await SaysWhileActiveAsync("end");
+        await chat.PressesVerbAsync(Care.CareCards.End);
+        return chat;
+    }
+
     /// <summary>Sessions are booked, and so many days passed.</summary>
     public async Task<Chat> ActiveAsync(double days = 0)
     {

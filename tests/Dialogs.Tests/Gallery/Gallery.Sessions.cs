@@ -27,8 +27,6 @@ public static partial class Gallery
     private static void Sessions(Album album, Pair pair, SessionTexts t)
     {
         album.Add("session-book", SessionCards.ToBook(pair, t));
-        album.Add("session-offers", SessionCards.Offers(pair, [ATerm.Offer("ten", 10), ATerm.Offer("two", 14)], t));
-        album.Add("session-no-offer", SessionCards.Offers(pair, [], t));
         album.Add("session-put-off", SessionCards.PutOff(t));
         album.Add("session-question", SessionCards.AskQuestion(pair, pair.Sessions[0], t));
         album.Add("session-question-later", SessionCards.AskQuestion(pair, pair.Sessions[1], t));

@@ -28,6 +28,12 @@ public sealed partial record Verb
                 Situation.Reviewing
             ),
             new(
+                "book the look back",
+                (pair, now) => pair.BookLookBack(ATerm.AtReview, now),
+                Situation.Active,
+                Situation.Meeting
+            ),
+            new(
                 "cancel",
                 (pair, now) => pair.Cancel(3, now, Role.Mentor),
                 Situation.Meeting,
