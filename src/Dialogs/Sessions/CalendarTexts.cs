@@ -20,6 +20,8 @@ public sealed class CalendarTexts(CultureInfo culture) : Texts(culture)
 
     public string WasCancelled(DateTime start) => With(start);
 
+    public string LookBackCancelled(DateTime start) => With(start);
+
     public string DeclinedTitle(string mentor, DateTime start) => With(mentor, start);
 
     /// <summary>What stands in both calendars; tells nobody who looks over a shoulder what it is about.</summary>

@@ -1,3 +1,4 @@
+using RMBot.Charters;
 using RMBot.Momentum;
 using RMBot.Pairs;
 using RMBot.Sessions;
@@ -41,12 +42,15 @@ public sealed class OfferTests
     [Fact]
     public async Task A_session_away_from_the_regular_time_is_said()
     {
-        var offer = ATerm.Offer("tuesdays", 9);
+        var starts = Rhythm.Series(
+            new DateOnly(2026, 3, 10),
+            new TimeOnly(10, 0),
+            Cadence.Monthly,
+            new DateOnly(2026, 8, 30),
+            "Europe/Berlin"
+        );
         office.Calendar.Says = new Offering.Free([
-            offer with
-            {
-                Starts = offer.Starts.SetItem(2, offer.Starts[2].AddDays(1)),
-            },
+            new Offer("tuesdays", starts.SetItem(2, starts[2].AddDays(1)), 60),
         ]);
         await OffersAsync();
         executive.Sees("; one is at another time");
