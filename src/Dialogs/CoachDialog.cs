@@ -23,6 +23,7 @@ public sealed class CoachDialog
     private readonly DialogSet dialogs;
     private readonly WhichPair which;
     private readonly PairPresses presses;
+    private readonly AssistingTalk assisting;
     private readonly SignInSettings signIn;
     private readonly SignInDialog.Prompt signInPrompt;
 
@@ -45,8 +46,9 @@ public sealed class CoachDialog
         var offers = new OfferingTalk(dialogs, pairs, calendar, signIn);
         dialogs.Add(new SignInDialog(pairs, offers));
         dialogs.Add(signInPrompt);
-        which = new WhichPair(pairs);
-        presses = new PairPresses(dialogs, pairs, calendar, offers, organisers);
+        assisting = new AssistingTalk(pairs);
+        which = new WhichPair(pairs, assisting);
+        presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
 
     public Task HearAsync(Turn turn, CancellationToken ct) =>
@@ -135,41 +137,8 @@ public sealed class CoachDialog
             case Command.StartOver:
                 await StartingOver.AskAsync(turn, await WithoutSignInAsync(turn, ct), ct);
                 break;
-            case Command.Status:
-                await which.ShowAsync(turn, StatusCards.Show, ct);
-                break;
-            case Command.Charter:
-                await which.ShowAsync(turn, StatusCards.Charter, ct);
-                break;
-            case Command.Sessions:
-                await which.ShowAsync(turn, StatusCards.Sessions, ct);
-                break;
-            case Command.Actions:
-                await which.ShowAsync(turn, StatusCards.Actions, ct);
-                break;
-            case Command.Growth:
-                await which.ShowAsync(turn, StatusCards.Growth, ct);
-                break;
-            case Command.Pause:
-                await which.ShowAsync(turn, StatusCards.Pause, ct);
-                break;
-            case Command.Concern:
-                await which.ShowAsync(turn, StatusCards.Concern, ct);
-                break;
-            case Command.Review:
-                await which.ShowAsync(turn, StatusCards.Review, ct);
-                break;
-            case Command.Finish:
-                await which.ShowAsync(turn, StatusCards.Finish, ct);
-                break;
-            case Command.CheckIn:
-                await which.ShowAsync(turn, StatusCards.CheckIn, ct);
-                break;
-            case Command.Propose:
-                await which.ShowAsync(turn, StatusCards.Propose, ct);
-                break;
-            case Command.End:
-                await which.ShowAsync(turn, StatusCards.End, ct);
+            case var command when StatusCommands.VerbOf(command) is { } verb:
+                await which.ShowAsync(turn, verb, ct);
                 break;
             case Command.Continue
             or Command.Back
@@ -302,6 +271,9 @@ public sealed class CoachDialog
                     press.Verb == HelpCards.Restart,
                     ct
                 );
+                break;
+            case var verb when AssistingCards.Is(verb):
+                await assisting.PressAsync(turn, press, ct);
                 break;
             case var verb when StatusCards.Is(verb) && press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);

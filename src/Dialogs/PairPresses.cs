@@ -23,6 +23,7 @@ public sealed class PairPresses(
     IPairStore pairs,
     ICalendar calendar,
     OfferingTalk offers,
+    IPeople people,
     IOrganisers organisers
 )
 {
@@ -34,6 +35,7 @@ public sealed class PairPresses(
     private readonly CheckInTalk checkIns = new(dialogs, pairs);
     private readonly CorrectionTalk corrections = new(pairs);
     private readonly SessionTalk sessions = new(pairs, offers);
+    private readonly AssistantTalk assistants = new(pairs, people);
     private readonly ReleaseTalk releases = new(pairs);
     private readonly ArrangingTalk arranging = new(pairs);
     private readonly PauseTalk pauses = new(pairs);
@@ -119,6 +121,9 @@ public sealed class PairPresses(
                 break;
             case (ReleaseCards.Release or ReleaseCards.Leave, Stage.Closed or Stage.Paused, _):
                 await releases.PressAsync(pair, press, ct);
+                break;
+            case (AssistantCards.Name or AssistantCards.Remove, _, _) when pair.Pair.MayArrange():
+                await assistants.PressAsync(pair, press, ct);
                 break;
             case (var verb, _, _) when StatusCards.Is(verb):
                 turn.Replace(WhichPair.CardOf(turn, pair.Pair, pair.Role, verb));

@@ -13,6 +13,7 @@ public enum Command
     Status,
     Charter,
     Sessions,
+    Assistant,
     Actions,
     Growth,
     Pause,

@@ -32,16 +32,11 @@ public sealed class ArrangingTalk(IPairStore pairs)
     private static Card Look(PairTurn turn, Session session, Said.Press press, ArrangingTexts t)
     {
         var (day, time) = (press[ArrangingCards.DayInput]?.Trim(), press[ArrangingCards.TimeOfDayInput]?.Trim());
-        var (culture, style) = (CultureInfo.InvariantCulture, DateTimeStyles.None);
-        if (
-            !DateOnly.TryParseExact(day, "yyyy-MM-dd", culture, style, out var on)
-            || !TimeOnly.TryParseExact(time, Times, culture, style, out var at)
-        )
+        if (MomentIn(press, turn.Pair[turn.Role].TimeZone) is not { } to)
         {
             return ArrangingCards.Form(turn.Pair, turn.Role, session, t, Shown(day), Shown(time), t.Error);
         }
 
-        var to = LocalTime.At(on, at, turn.Pair[turn.Role].TimeZone);
         return turn.Pair.ProblemWith(session, to, turn.Turn.Now) is { } problem
             ? ArrangingCards.Form(turn.Pair, turn.Role, session, t, day, time, t.Problem(problem))
             : ArrangingCards.Here(turn.Pair, turn.Role, session, to, t);
@@ -95,6 +90,18 @@ public sealed class ArrangingTalk(IPairStore pairs)
 
     private static Card Ahead(PairTurn turn, string? title = null) =>
         SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, new SessionTexts(turn.Turn.Culture), title);
+
+    /// <summary>The day and the time that were filled in; null when they are none.</summary>
+    internal static DateTimeOffset? MomentIn(Said.Press press, string zone)
+    {
+        var (day, time) = (press[ArrangingCards.DayInput]?.Trim(), press[ArrangingCards.TimeOfDayInput]?.Trim());
+        var (culture, style) = (CultureInfo.InvariantCulture, DateTimeStyles.None);
+        return
+            DateOnly.TryParseExact(day, "yyyy-MM-dd", culture, style, out var on)
+            && TimeOnly.TryParseExact(time, Times, culture, style, out var at)
+            ? LocalTime.At(on, at, zone)
+            : null;
+    }
 
     private static DateTimeOffset? MomentIn(Said.Press press) =>
         DateTimeOffset.TryParseExact(

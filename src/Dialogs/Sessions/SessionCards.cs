@@ -61,6 +61,9 @@ public static class SessionCards
                 .. until is { } day ? [new Says(t.Resting(LocalTime.Day(day, pair[viewer].TimeZone)))] : Nothing,
                 .. ahead.Count == 0 ? [new Says(t.NoneAhead)] : ahead.Select(Line),
                 .. lookBack is { } at ? [new Says(t.LookBack(Local(at, pair[viewer])))] : Nothing,
+                .. viewer == Role.Mentor && pair.Assistant is not null
+                    ? [new Says(new AssistantTexts(t.Culture).MayMove(pair.Executive.FirstName), Quiet: true)]
+                    : Nothing,
             ],
             [
                 .. ahead.Count == 0

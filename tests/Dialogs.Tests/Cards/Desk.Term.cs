@@ -29,6 +29,20 @@ public sealed partial class Desk
         return await OffersAsync();
     }
 
+    public Chat AddAssistant() => office.Add("Lynne Robbins");
+
+    /// <summary>The executive has an assistant, who looks at the sessions.</summary>
+    public async Task<Chat> AssistedAsync()
+    {
+        var assistant = AddAssistant();
+        var chat = await SaysWhileActiveAsync("assistant");
+        await chat.PressesVerbAsync(
+            AssistantCards.Name,
+            (AssistantCards.MailInput, "lynne.robbins@example.com")
+        );
+        return await SaysAsync(assistant, "sessions");
+    }
+
     /// <summary>The executive ended it while sessions stand in the calendars.</summary>
     public async Task<Chat> EndedAsync()
     {

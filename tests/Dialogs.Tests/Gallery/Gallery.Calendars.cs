@@ -11,6 +11,7 @@ public static partial class Gallery
         SigningIn(album);
         Offering(album);
         Releasing(album);
+        Assisting(album);
         var unbooked = ATerm.Booked();
         var looking = ATerm.InCalendars().BookLookBack(APair.Start.AddDays(170), APair.Start);
         foreach (var viewer in Both)
@@ -27,6 +28,12 @@ public static partial class Gallery
         album.Add(
             "calendar-not-cancelled",
             Shown(booked.Cancel(1, APair.Start), PromptKind.NotChanged, Role.Executive)
+        );
+        var released = booked.BookLookBack(APair.Start.AddDays(170), APair.Start).Leave(Role.Mentor, APair.Start);
+        var lookBack = released.Series[1];
+        album.Add(
+            "calendar-look-back-not-cancelled",
+            Shown(released.Released(lookBack, APair.Start), PromptKind.NotChanged, Role.Executive, 0)
         );
         album.Add("calendar-declined", Shown(ATerm.DeclinedInOutlook(), PromptKind.SessionDeclined, Role.Executive));
     }
@@ -70,5 +77,42 @@ public static partial class Gallery
             album.Add($"release-after-end-{side}", CareCards.Ended(left, viewer, APair.Start, new CareTexts(English)));
             album.Add($"release-in-pause-{side}", PauseCards.On(paused, viewer, new PauseTexts(English)));
         }
+    }
+
+    private static void Assisting(Album album)
+    {
+        var (t, form) = (new AssistantTexts(English), new ArrangingTexts(English));
+        var pair = ATerm.InCalendars();
+        var lynne = new Participant(new PersonId("id of Lynne Robbins"), "Lynne Robbins");
+        var assisted = pair.NameAssistant(lynne);
+        const string Mail = "lynne.robbins@example.com";
+        album.Add("assistant", AssistantCards.Ask(pair, t));
+        album.Add("assistant-no-mail", AssistantCards.Ask(pair, t, problem: t.MailError));
+        album.Add("assistant-unknown", AssistantCards.Ask(pair, t, Mail, t.Unknown));
+        album.Add("assistant-one-of-the-two", AssistantCards.Ask(pair, t, Mail, t.OneOfTheTwo));
+        album.Add("assistant-removed", AssistantCards.Removed(t));
+        album.Add("assistant-named", AssistantCards.Named(assisted, Role.Executive, t));
+        album.Add("assistant-for-the-mentor", AssistantCards.Named(assisted, Role.Mentor, t));
+        album.Add("assistant-none-for-the-mentor", AssistantCards.Named(pair, Role.Mentor, t));
+        album.Add(
+            "session-ahead-assisted",
+            SessionCards.Ahead(assisted, Role.Mentor, APair.Start, new SessionTexts(English))
+        );
+        album.Add("assisting", AssistingCards.Ahead(assisted, APair.Start, t));
+        album.Add("assisting-changed", AssistingCards.Ahead(assisted, APair.Start, t, t.ChangedTitle));
+        album.Add("assisting-nothing-ahead", AssistingCards.Ahead(assisted, ATerm.AfterTheEnd, t));
+        album.Add("assisting-move", AssistingCards.Form(assisted, assisted.Sessions[0], t, form));
+        album.Add(
+            "assisting-move-taken",
+            AssistingCards.Form(
+                assisted,
+                assisted.Sessions[0],
+                t,
+                form,
+                "2026-04-07",
+                "10:00",
+                form.Problem(MoveProblem.Taken)
+            )
+        );
     }
 }
