@@ -24,8 +24,7 @@ public sealed class CoachDialog
     private readonly WhichPair which;
     private readonly PairPresses presses;
     private readonly AssistingTalk assisting;
-    private readonly SignInSettings signIn;
-    private readonly SignInDialog.Prompt signInPrompt;
+    private readonly SignInTalk signIns;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -41,11 +40,11 @@ public sealed class CoachDialog
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
-        this.signIn = signIn;
-        signInPrompt = new SignInDialog.Prompt(signIn);
+        var signInPrompt = new SignInDialog.Prompt(signIn);
         var offers = new OfferingTalk(dialogs, pairs, calendar, signIn);
         dialogs.Add(new SignInDialog(pairs, offers));
         dialogs.Add(signInPrompt);
+        signIns = new SignInTalk(dialogs, signIn, signInPrompt);
         assisting = new AssistingTalk(pairs);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
@@ -56,7 +55,7 @@ public sealed class CoachDialog
         {
             Said.Press press => PressAsync(turn, press, ct),
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
-            Said.SignIn => SignedInAsync(turn, ct),
+            Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -67,7 +66,7 @@ public sealed class CoachDialog
     /// <summary>Comes back to what the person left unfinished; false when there is nothing any more.</summary>
     public async Task<bool> RemindAsync(Turn turn, CancellationToken ct)
     {
-        var dc = await WithoutSignInAsync(turn, ct);
+        var dc = await signIns.LeaveAsync(turn, ct);
         if (dc.ActiveDialog is null)
         {
             return false;
@@ -76,35 +75,6 @@ public sealed class CoachDialog
         await turn.SayAsync(new HelpTexts(turn.Culture).Reminder, ct);
         await dc.RepromptDialogAsync(ct);
         return true;
-    }
-
-    /// <summary>Whoever asked the person to sign in goes on; when nobody waits any more there is nothing to say.</summary>
-    private async Task SignedInAsync(Turn turn, CancellationToken ct)
-    {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is not null && !SignInDialog.IsAsking(dc))
-        {
-            await dc.ContinueDialogAsync(ct);
-        }
-    }
-
-    /// <summary>The talk, in which nobody waits for a sign-in any more.</summary>
-    private async Task<DialogContext> WithoutSignInAsync(Turn turn, CancellationToken ct)
-    {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        SignInDialog.Leave(dc);
-        return dc;
-    }
-
-    private async Task SignOutAsync(Turn turn, CancellationToken ct)
-    {
-        if (signIn.IsOffered)
-        {
-            await WithoutSignInAsync(turn, ct);
-            await signInPrompt.SignOutUserAsync(turn.Context, ct);
-        }
-
-        await AsideAsync(turn, new SignInTexts(turn.Culture).SignedOut, ct);
     }
 
     private async Task HearWordsAsync(Turn turn, string words, CancellationToken ct)
@@ -132,10 +102,11 @@ public sealed class CoachDialog
                 await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
             case Command.SignOut:
-                await SignOutAsync(turn, ct);
+                await signIns.SignOutAsync(turn, ct);
+                await AsideAsync(turn, new SignInTexts(turn.Culture).SignedOut, ct);
                 break;
             case Command.StartOver:
-                await StartingOver.AskAsync(turn, await WithoutSignInAsync(turn, ct), ct);
+                await StartingOver.AskAsync(turn, await signIns.LeaveAsync(turn, ct), ct);
                 break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
                 await which.ShowAsync(turn, verb, ct);
@@ -190,10 +161,7 @@ public sealed class CoachDialog
     private async Task AnswerAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
     {
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (
-            dc.ActiveDialog is not null
-            && await dc.ContinueDialogAsync(ct) is not { Result: SignInDialog.Unheard }
-        )
+        if (dc.ActiveDialog is not null && await dc.ContinueDialogAsync(ct) is not { Result: SignInDialog.Unheard })
         {
             return;
         }
@@ -267,7 +235,7 @@ public sealed class CoachDialog
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(
                     turn,
-                    await WithoutSignInAsync(turn, ct),
+                    await signIns.LeaveAsync(turn, ct),
                     press.Verb == HelpCards.Restart,
                     ct
                 );
@@ -294,7 +262,7 @@ public sealed class CoachDialog
 
     private async Task PressInterviewAsync(Turn turn, HelpTexts t, CancellationToken ct)
     {
-        var dc = await WithoutSignInAsync(turn, ct);
+        var dc = await signIns.LeaveAsync(turn, ct);
         if (dc.ActiveDialog is null)
         {
             turn.Replace(HelpCards.OldCard(t));

@@ -12,8 +12,7 @@ public sealed class UsualTimes : ICalendar
     public Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
         Task.FromResult(OfferFor(pair, now, NoCalendar.NotConnected));
 
-    public static Offering OfferFor(Pair pair, DateTimeOffset now, NoCalendar why) =>
-        pair.UsualOffers(now, why);
+    public static Offering OfferFor(Pair pair, DateTimeOffset now, NoCalendar why) => pair.UsualOffers(now, why);
 
     public Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,

@@ -30,10 +30,4 @@ public sealed record Participant(PersonId Id, string Name, string TimeZone = "UT
 
 /// <summary>That a person is in a pair: enough to ask which pair is meant.</summary>
 /// <param name="Assists">Not one of the two, but the executive's assistant; the partner is then the executive.</param>
-public sealed record Membership(
-    PairId Pair,
-    Role Role,
-    PersonId PartnerId,
-    string PartnerName,
-    bool Assists = false
-);
+public sealed record Membership(PairId Pair, Role Role, PersonId PartnerId, string PartnerName, bool Assists = false);

@@ -22,7 +22,14 @@ public sealed class ArrangingTalk(IPairStore pairs)
                 : press.Verb switch
                 {
                     ArrangingCards.Look => Look(turn, session, press, t),
-                    ArrangingCards.Move when MomentIn(press) is { } to => await MoveAsync(turn, session, to, t, ct),
+                    ArrangingCards.Move when MomentIn(press) is { } to => await MoveAsync(
+                        turn,
+                        press,
+                        session,
+                        to,
+                        t,
+                        ct
+                    ),
                     SessionCards.CancelNext => await CancelAsync(turn, session, t, ct),
                     _ => Form(turn, session, MomentIn(press), t),
                 }
@@ -44,6 +51,7 @@ public sealed class ArrangingTalk(IPairStore pairs)
 
     private async Task<Card> MoveAsync(
         PairTurn turn,
+        Said.Press press,
         Session session,
         DateTimeOffset to,
         ArrangingTexts t,
@@ -58,7 +66,10 @@ public sealed class ArrangingTalk(IPairStore pairs)
                 return Form(turn, session, to, t, t.Problem(problem));
         }
 
-        var moved = turn.Pair.Move(session.Number, to, turn.Turn.Now, turn.Role);
+        var moved =
+            press[ArrangingCards.RestInput] == ToggleInput.On
+                ? turn.Pair.Shift(session.Number, to, turn.Turn.Now, turn.Role)
+                : turn.Pair.Move(session.Number, to, turn.Turn.Now, turn.Role);
         return Ahead(await turn.KeepAsync(pairs, moved, ct), t.ChangedTitle);
     }
 

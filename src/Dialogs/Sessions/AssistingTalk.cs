@@ -99,13 +99,7 @@ public sealed class AssistingTalk(IPairStore pairs)
         return await KeepAsync(turn, read, read.Value.Move(session.Number, to, turn.Now, Role.Executive), t, ct);
     }
 
-    private async Task<Card> KeepAsync(
-        Turn turn,
-        Stored<Pair> read,
-        Pair next,
-        AssistantTexts t,
-        CancellationToken ct
-    )
+    private async Task<Card> KeepAsync(Turn turn, Stored<Pair> read, Pair next, AssistantTexts t, CancellationToken ct)
     {
         var kept = ReferenceEquals(next, read.Value) ? read : await pairs.SaveAsync(read, next, ct);
         return AssistingCards.Ahead(kept.Value, turn.Now, t, t.ChangedTitle);

@@ -56,7 +56,10 @@ public static class CalendarCards
     /// <summary>How the executive puts a session into the calendars that the coach does not; nothing for any other.</summary>
     public static ImmutableArray<Link> LinksTo(Pair pair, Session session, Role viewer, CultureInfo culture)
     {
-        if (viewer != Role.Executive || !pair.Series.Any(known => known.State == SeriesState.Unbooked && known.Has(session)))
+        if (
+            viewer != Role.Executive
+            || !pair.Series.Any(known => known.State == SeriesState.Unbooked && known.Has(session))
+        )
         {
             return [];
         }
@@ -84,7 +87,8 @@ public static class CalendarCards
         new(t.NotChangedTitle, [new Says(what), new Says(t.NotChangedNote)], []);
 
     private static DateTimeOffset? Released(Pair pair) =>
-        pair.Series.LastOrDefault(series => series is { Kind: SeriesKind.LookBack, State: SeriesState.Released })
+        pair
+            .Series.LastOrDefault(series => series is { Kind: SeriesKind.LookBack, State: SeriesState.Released })
             ?.Starts[0];
 
     private static Card Declined(Pair pair, Session session, CalendarTexts t)

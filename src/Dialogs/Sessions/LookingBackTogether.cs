@@ -46,6 +46,5 @@ public static class LookingBackTogether
             : pair;
 
     private static bool IsWanted(Series series) =>
-        series
-            is { Kind: SeriesKind.LookBack, IsUnwanted: false, State: SeriesState.Asked or SeriesState.Booked };
+        series is { Kind: SeriesKind.LookBack, IsUnwanted: false, State: SeriesState.Asked or SeriesState.Booked };
 }

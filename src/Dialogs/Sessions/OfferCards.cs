@@ -64,10 +64,7 @@ public static class OfferCards
     {
         var pattern = Pattern.Of(offer, pair.Executive.TimeZone);
         var regular = LocalTime.At(pattern.FirstDay, pattern.Time, pattern.TimeZone);
-        var (yours, theirs) = (
-            SessionCards.Local(regular, pair.Executive),
-            SessionCards.Local(regular, pair.Mentor)
-        );
+        var (yours, theirs) = (SessionCards.Local(regular, pair.Executive), SessionCards.Local(regular, pair.Mentor));
         var when =
             yours == theirs ? t.Same(yours)
             : yours.Date == theirs.Date ? t.Both(yours, pair.Mentor.FirstName, theirs)

@@ -71,8 +71,7 @@ public sealed class OfferingTalk(DialogSet dialogs, IPairStore pairs, ICalendar 
         return Ahead(kept, new SessionTexts(turn.Turn.Culture).BookedTitle);
     }
 
-    private static Offering UsualOf(PairTurn turn) =>
-        turn.Pair.UsualOffers(turn.Turn.Now, NoCalendar.NotSignedIn);
+    private static Offering UsualOf(PairTurn turn) => turn.Pair.UsualOffers(turn.Turn.Now, NoCalendar.NotSignedIn);
 
     private static Card Ahead(PairTurn turn, string? title = null) =>
         SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, new SessionTexts(turn.Turn.Culture), title);

@@ -79,7 +79,8 @@ public static class SessionCards
             ]
         )
         {
-            Links = until is null && ahead is [var next, ..] ? CalendarCards.LinksTo(pair, next, viewer, t.Culture) : [],
+            Links =
+                until is null && ahead is [var next, ..] ? CalendarCards.LinksTo(pair, next, viewer, t.Culture) : [],
         };
 
         Says Line(Session session)

@@ -27,8 +27,7 @@ public sealed class SignInDialog(IPairStore pairs, OfferingTalk offers) : Dialog
     public static bool IsAsking(DialogContext dc) => dc.ActiveDialog is { Id: not PromptId };
 
     /// <summary>Takes an open sign-in out of the talk.</summary>
-    public static void Leave(DialogContext dc) =>
-        dc.Stack.RemoveAll(instance => instance.Id is DialogId or PromptId);
+    public static void Leave(DialogContext dc) => dc.Stack.RemoveAll(instance => instance.Id is DialogId or PromptId);
 
     public static Task BeginAsync(DialogContext dc, PairId pair, CancellationToken ct)
     {
@@ -68,9 +67,10 @@ public sealed class SignInDialog(IPairStore pairs, OfferingTalk offers) : Dialog
         var id = new PairId((string)dc.ActiveDialog.State[PairKey]);
         if (await PairTurn.OpenAsync(pairs, turn, id, cancellationToken) is { Role: Role.Executive } pair)
         {
-            var card = result is TokenResponse
-                ? await offers.OffersAsync(pair, cancellationToken)
-                : OfferingTalk.Usual(pair, new SignInTexts(turn.Culture).NotSignedIn);
+            var card =
+                result is TokenResponse
+                    ? await offers.OffersAsync(pair, cancellationToken)
+                    : OfferingTalk.Usual(pair, new SignInTexts(turn.Culture).NotSignedIn);
             await turn.AnswerAsync(card, cancellationToken);
         }
 

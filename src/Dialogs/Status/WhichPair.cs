@@ -24,7 +24,10 @@ public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
         {
             await ShowAsync(turn, open, verb, ct);
         }
-        else if (verb is not (StatusCards.End or StatusCards.Sessions or StatusCards.Assistant or StatusCards.Pause) && known is [.., _])
+        else if (
+            verb is not (StatusCards.End or StatusCards.Sessions or StatusCards.Assistant or StatusCards.Pause)
+            && known is [.., _]
+        )
         {
             await ShowAsync(turn, [known.MaxBy(one => one.Pair.Since)], verb, ct);
         }

@@ -36,10 +36,7 @@ public sealed partial class Desk
     {
         var assistant = AddAssistant();
         var chat = await SaysWhileActiveAsync("assistant");
-        await chat.PressesVerbAsync(
-            AssistantCards.Name,
-            (AssistantCards.MailInput, "lynne.robbins@example.com")
-        );
+        await chat.PressesVerbAsync(AssistantCards.Name, (AssistantCards.MailInput, "lynne.robbins@example.com"));
         return await SaysAsync(assistant, "sessions");
     }
 

@@ -30,8 +30,9 @@ public sealed class TestCalendar(TestTokens? tokens = null) : ICalendar
         );
         var free = new Offering.Free(starts.IsEmpty ? [] : [new Offer("tuesdays", starts, 60)]) { LookBack = LookBack };
         return Task.FromResult(
-            NeedsSignIn && tokens?.SignedIn.Contains(pair.Executive.Id.Value) != true ? new Offering.SignIn()
-            : Says ?? free
+            NeedsSignIn && tokens?.SignedIn.Contains(pair.Executive.Id.Value) != true
+                ? new Offering.SignIn()
+                : Says ?? free
         );
     }
 

@@ -67,6 +67,10 @@ public static partial class Gallery
         }
 
         album.Add($"arrange-here-{Side(viewer)}", ArrangingCards.Here(pair, viewer, session, to, t));
+        album.Add($"arrange-here-last-{Side(viewer)}", ArrangingCards.Here(pair, viewer, pair.Sessions[^1], to, t));
+        var shifted = pair.Shift(1, to, APair.Start, viewer.Other());
+        var news = Prompt.Of(PromptKind.SessionMoved, viewer, APair.Start) with { IsOfTheRestToo = true };
+        album.Add($"session-shifted-{Side(viewer)}", ArrangingCards.Owed(shifted, news, English)!);
         var moved = pair.Move(1, to, APair.Start, viewer.Other());
         var cancelled = pair.Cancel(1, APair.Start, viewer.Other());
         album.Add($"session-moved-{Side(viewer)}", Shown(moved, PromptKind.SessionMoved, viewer));

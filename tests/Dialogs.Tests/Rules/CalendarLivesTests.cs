@@ -80,11 +80,11 @@ public sealed class CalendarLivesTests(ITestOutputHelper output)
     {
         Assert.Null(lived.Pair.NextErrand(lived.Now));
         var (pair, calendar) = (lived.Pair, lived.Calendar);
-        var wanted = pair.Sessions.Where(session => session is { Entry: not null, State: SessionState.Planned })
+        var wanted = pair
+            .Sessions.Where(session => session is { Entry: not null, State: SessionState.Planned })
             .ToDictionary(session => session.Entry!);
-        var lookBacks = pair.Series.Where(series =>
-                series is { Kind: SeriesKind.LookBack, Entry: not null, State: SeriesState.Booked }
-            )
+        var lookBacks = pair
+            .Series.Where(series => series is { Kind: SeriesKind.LookBack, Entry: not null, State: SeriesState.Booked })
             .Select(series => series.Entry!)
             .ToHashSet();
         foreach (var session in wanted.Values)

@@ -54,30 +54,30 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
         CallAsync(() => Book(series), mayBeRefused: !booked.ContainsKey(series.Number));
 
     public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct) =>
-        CallAsync(
-            () =>
+        CallAsync(() =>
+        {
+            if (Entries.TryGetValue(session.Entry!, out var known))
             {
-                if (Entries.TryGetValue(session.Entry!, out var known))
-                {
-                    Entries[session.Entry!] = known with { StartsAt = session.StartsAt, IsDeclined = false };
-                }
-
-                return new Nothing();
+                Entries[session.Entry!] = known with { StartsAt = session.StartsAt, IsDeclined = false };
             }
-        );
+
+            return new Nothing();
+        });
 
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct) =>
-        CallAsync(
-            () =>
+        CallAsync(() =>
+        {
+            foreach (
+                var id in Entries
+                    .Keys.Where(id => id == entry || id.StartsWith(entry + "/", StringComparison.Ordinal))
+                    .ToList()
+            )
             {
-                foreach (var id in Entries.Keys.Where(id => id == entry || id.StartsWith(entry + "/", StringComparison.Ordinal)).ToList())
-                {
-                    Entries.Remove(id);
-                }
-
-                return new Nothing();
+                Entries.Remove(id);
             }
-        );
+
+            return new Nothing();
+        });
 
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         CallAsync<ImmutableArray<Occurrence>>(() => [.. Entries.Values]);

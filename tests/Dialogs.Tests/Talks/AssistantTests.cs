@@ -83,10 +83,7 @@ public sealed class AssistantTests
     {
         await Walks.ActiveAsync(executive, mentor);
         await executive.SaysAsync("assistant");
-        await mentor.PressesForeignAsync(
-            executive.Remembered["Name them"],
-            (AssistantCards.MailInput, Mail)
-        );
+        await mentor.PressesForeignAsync(executive.Remembered["Name them"], (AssistantCards.MailInput, Mail));
         Assert.Null(Pair.Assistant);
         mentor.SeesLast("No assistant here");
     }
@@ -151,7 +148,14 @@ public sealed class AssistantTests
         var before = JsonSerializer.Serialize(Pair);
         await assistant.PressesForeignAsync((0, ButtonOf(verb)), (Status.StatusCards.PairInput, Pair.Id.Value));
         Assert.Equal(before, JsonSerializer.Serialize(Pair));
-        string[] secrets = ["-token", "first job", "run the pricing review", "decision of that size", "Version 1"];
+        string[] secrets =
+        [
+            "-token",
+            "leave the basket",
+            "run the pricing review",
+            "decision of that size",
+            "Version 1",
+        ];
         Assert.All(secrets, assistant.NeverSees);
         assistant.NeverSees("Megan");
     }
@@ -180,10 +184,6 @@ public sealed class AssistantTests
     {
         await assistant.SaysAsync("sessions");
         await assistant.PressesAsync("Move the next one");
-        await assistant.PressesAsync(
-            "Move it",
-            (ArrangingCards.DayInput, day),
-            (ArrangingCards.TimeOfDayInput, time)
-        );
+        await assistant.PressesAsync("Move it", (ArrangingCards.DayInput, day), (ArrangingCards.TimeOfDayInput, time));
     }
 }

@@ -49,9 +49,7 @@ public sealed class OfferTests
             new DateOnly(2026, 8, 30),
             "Europe/Berlin"
         );
-        office.Calendar.Says = new Offering.Free([
-            new Offer("tuesdays", starts.SetItem(2, starts[2].AddDays(1)), 60),
-        ]);
+        office.Calendar.Says = new Offering.Free([new Offer("tuesdays", starts.SetItem(2, starts[2].AddDays(1)), 60)]);
         await OffersAsync();
         executive.Sees("; one is at another time");
     }
