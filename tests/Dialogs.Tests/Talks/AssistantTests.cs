@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
+using RMBot.Help;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Tests.Cards;
@@ -25,6 +26,9 @@ public sealed class AssistantTests
 
     public static TheoryData<string> EveryVerbOfThePair =>
         new(GalleryCards.Verbs.Where(verb => !AssistingCards.Is(verb)));
+
+    public static TheoryData<Command> EveryCommandButSessions =>
+        new(Enum.GetValues<Command>().Where(command => command != Command.Sessions));
 
     private Pair Pair => office.Pairs.All.First();
 
@@ -130,6 +134,17 @@ public sealed class AssistantTests
         await assistant.SaysAsync("sessions");
         assistant.Sees("Alex and Megan: sessions");
         assistant.SeesLast("Ready to send to Megan Bowen");
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCommandButSessions))]
+    public async Task Whatever_an_assistant_says_they_hear_nothing_of_the_two(Command command)
+    {
+        await NamedAsync();
+        var before = JsonSerializer.Serialize(Pair);
+        await assistant.SaysAsync(new CommandTexts(Cultures.Of("en-US")).Spellings(command)[0]);
+        Assert.Equal(before, JsonSerializer.Serialize(Pair));
+        Assert.All(new[] { "Alex", "Megan", "leave the basket", "Version 1" }, assistant.NeverSees);
     }
 
     [Theory]
