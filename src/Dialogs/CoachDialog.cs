@@ -28,12 +28,13 @@ public sealed class CoachDialog
         IStatePropertyAccessor<DialogState> talk,
         IPairStore pairs,
         IPeople people,
+        ILines lines,
         ICalendar calendar,
         IOrganisers organisers
     )
     {
         dialogs = new DialogSet(talk);
-        dialogs.Add(new PurposeDialog(pairs, people));
+        dialogs.Add(new PurposeDialog(pairs, people, lines));
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));

@@ -21,11 +21,19 @@ public sealed class Office
     public Office()
     {
         talks = new ConversationState(storage);
-        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People, Calendar, Organisers);
+        coach = new CoachDialog(
+            talks.CreateProperty<DialogState>("Dialogs"),
+            Pairs,
+            People,
+            Lines,
+            Calendar,
+            Organisers
+        );
     }
 
     public InMemoryPairStore Pairs { get; } = new();
     public InMemoryPeople People { get; } = new();
+    public TestLines Lines { get; } = new();
     public TestCalendar Calendar { get; } = new();
     public TestOrganisers Organisers { get; } = new();
 
