@@ -17,7 +17,7 @@ public sealed class FreeTimes(ICalendarAccess access)
     private const int DaysItLeaves = 3;
     private static readonly TimeSpan Notice = TimeSpan.FromDays(1);
 
-    public Task<CalendarAnswer<ImmutableArray<Offer>>> OffersAsync(
+    public Task<CalendarAnswer<Offering.Free>> OffersAsync(
         GraphServiceClient graph,
         Pair pair,
         Charter charter,
@@ -31,15 +31,21 @@ public sealed class FreeTimes(ICalendarAccess access)
             pair,
             earliest,
             charter.EndsOn,
-            (executive, mentor) =>
-                FindingTimes.Find(
-                    executive,
-                    mentor,
-                    charter.Terms.Cadence,
-                    charter.Terms.SessionMinutes,
-                    earliest,
-                    charter.EndsOn
-                ),
+            (executive, mentor, seesBoth) =>
+                new Offering.Free(
+                    FindingTimes.Find(
+                        executive,
+                        mentor,
+                        charter.Terms.Cadence,
+                        charter.Terms.SessionMinutes,
+                        earliest,
+                        charter.EndsOn
+                    )
+                )
+                {
+                    SeesBoth = seesBoth,
+                },
+            new Offering.Free([]),
             ct
         );
     }
@@ -66,33 +72,39 @@ public sealed class FreeTimes(ICalendarAccess access)
             pair,
             first,
             last,
-            (executive, mentor) =>
+            (executive, mentor, _) =>
                 FindingTimes.Alternatives(executive, mentor, session.Minutes, session.StartsAt, earliest, endsOn),
+            [],
             ct
         );
     }
 
-    private async Task<CalendarAnswer<ImmutableArray<T>>> SeeAsync<T>(
+    private async Task<CalendarAnswer<T>> SeeAsync<T>(
         GraphServiceClient graph,
         Pair pair,
         DateOnly from,
         DateOnly to,
-        Func<Availability, Availability, ImmutableArray<T>> find,
+        Func<Availability, Availability, bool, T> find,
+        T none,
         CancellationToken ct
     )
     {
         if (from > to)
         {
-            return new CalendarAnswer<ImmutableArray<T>>.Done([]);
+            return new CalendarAnswer<T>.Done(none);
         }
 
         var people = await Task.WhenAll(LookedAsync(pair.Executive, ct), LookedAsync(pair.Mentor, ct));
+        if (people is not [{ } executive, { } mentor])
+        {
+            return new CalendarAnswer<T>.Refused(NoCalendar.NoMailbox);
+        }
+
         // A day more on both sides: days begin and end at different moments for the two.
-        return
-            people is [{ } executive, { } mentor]
-            && await graph.OfAsync(executive, mentor, from.AddDays(-1), to.AddDays(1), ct) is ({ } one, { } other)
-            ? new CalendarAnswer<ImmutableArray<T>>.Done(find(one, other))
-            : new CalendarAnswer<ImmutableArray<T>>.Refused(NoCalendar.NoMailbox);
+        var (one, other) = await graph.OfAsync(executive, mentor, from.AddDays(-1), to.AddDays(1), ct);
+        return one is null
+            ? new CalendarAnswer<T>.Refused(NoCalendar.NoMailbox)
+            : new CalendarAnswer<T>.Done(find(one, other ?? Schedules.Unseen(mentor), other is not null));
     }
 
     private async Task<Looked?> LookedAsync(Participant who, CancellationToken ct)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Cards;
 using RMBot.Interviews;
@@ -9,8 +8,7 @@ using RMBot.Status;
 namespace RMBot.Purpose;
 
 /// <summary>The executive's side of the clarity-of-purpose conversation: what they ask, of whom, and why (S2–S4, S9–S18).</summary>
-public sealed partial class PurposeDialog(IPairStore pairs, IPeople people, ILines lines)
-    : Interview<PurposeDraft>(DialogId)
+public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines) : Interview<PurposeDraft>(DialogId)
 {
     public const string DialogId = "purpose";
 
@@ -191,7 +189,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people, ILin
         CancellationToken ct
     )
     {
-        if (MailAddress().Match(words) is not { Success: true, Value: var mail })
+        if (MailAddress.In(words) is not { } mail)
         {
             return new Heard<PurposeDraft>.Refused(t.WhoIsMeant);
         }
@@ -292,10 +290,4 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people, ILin
         ];
 
     private static string YesOrNo(bool yes) => yes ? "yes" : "no";
-
-    /// <summary>An address within what was typed, without the full stop, the brackets or the "mailto:" around it.</summary>
-    [GeneratedRegex(
-        @"(?:[^\s<>""';,:()\[\]]+')?[^\s<>""';,:()\[\]]+@[^\s<>""';,:()\[\]@]+\.[\p{L}\p{N}-]*[\p{L}\p{N}]"
-    )]
-    private static partial Regex MailAddress();
 }

@@ -40,10 +40,13 @@ public abstract record Offering
 
     public ImmutableArray<Offer> Offers { get; private init; } = [];
 
-    /// <summary>Times free for both, to be booked for them; none when there is no time that suits both.</summary>
+    /// <summary>Free times, to be booked for both; none when there is no time that suits both.</summary>
     public sealed record Free : Offering
     {
         public Free(ImmutableArray<Offer> offers) => Offers = offers;
+
+        /// <summary>False when the mentor's calendar cannot be seen: then it is the executive who is free, in the mentor's usual hours.</summary>
+        public bool SeesBoth { get; init; } = true;
     }
 
     /// <summary>Usual times, of calendars that could not be seen: the two put them in themselves.</summary>

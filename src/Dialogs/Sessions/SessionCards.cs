@@ -39,12 +39,13 @@ public static class SessionCards
             ]
         );
 
-    public static Card Offers(Pair pair, ImmutableArray<Offer> offers, SessionTexts t) =>
+    public static Card Offers(Pair pair, ImmutableArray<Offer> offers, SessionTexts t, string? note = null) =>
         offers.IsEmpty
             ? new Card(t.OfferTitle, [new Says(t.NoOffer)], [])
             : new Card(
                 t.OfferTitle,
                 [
+                    .. note is null ? Nothing : [new Says(note, Quiet: true)],
                     new ChoiceInput(
                         OfferInput,
                         t.OfferLabel,

@@ -23,11 +23,7 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
                 turn.Turn.Now,
                 t
             ),
-            (SessionCards.Times, Role.Executive, _) => SessionCards.Offers(
-                turn.Pair,
-                (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
-                t
-            ),
+            (SessionCards.Times, Role.Executive, _) => await OfferAsync(turn, t, ct),
             (SessionCards.Book, Role.Executive, _) => await BookAsync(turn, press[SessionCards.OfferInput], t, ct),
             (SessionCards.PassOn, Role.Executive, not null) => await PassOnAsync(
                 turn,
@@ -41,6 +37,13 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
             _ => NextStep.CardFor(turn.Pair, turn.Role, turn.Turn.Culture),
         };
         turn.Turn.Replace(card);
+    }
+
+    private async Task<Card> OfferAsync(PairTurn turn, SessionTexts t, CancellationToken ct)
+    {
+        var offering = await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
+        var note = offering is Offering.Free { SeesBoth: false } ? t.SeesYoursOnly(turn.Pair.Mentor.FirstName) : null;
+        return SessionCards.Offers(turn.Pair, offering.Offers, t, note);
     }
 
     private async Task<Card> BookAsync(PairTurn turn, string? chosen, SessionTexts t, CancellationToken ct)

@@ -49,6 +49,9 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
     public string ChangedTitle => Get();
     public string NoneAhead => Get();
 
+    /// <summary>Beside times for which the mentor's calendar could not be seen.</summary>
+    public string SeesYoursOnly(string mentor) => With(mentor);
+
     public string BookTitle(string partner) => With(partner);
 
     public string Offer(DateTime firstLocal, int count, int minutes) => With(firstLocal, count, minutes);

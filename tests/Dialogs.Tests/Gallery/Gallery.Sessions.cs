@@ -28,6 +28,10 @@ public static partial class Gallery
     {
         album.Add("session-book", SessionCards.ToBook(pair, t));
         album.Add("session-offers", SessionCards.Offers(pair, [ATerm.Offer("ten", 10), ATerm.Offer("two", 14)], t));
+        album.Add(
+            "session-offers-yours-only",
+            SessionCards.Offers(pair, [ATerm.Offer("ten", 10)], t, t.SeesYoursOnly(pair.Mentor.FirstName))
+        );
         album.Add("session-no-offer", SessionCards.Offers(pair, [], t));
         album.Add("session-put-off", SessionCards.PutOff(t));
         album.Add("session-question", SessionCards.AskQuestion(pair, pair.Sessions[0], t));
