@@ -104,9 +104,10 @@ public readonly record struct Nothing;
 /// <param name="Id">The calendar's own id.</param>
 /// <param name="JoinUrl">Where to join online.</param>
 /// <param name="Occurrences">One for each start that was booked.</param>
-public sealed record Entry(string Id, string? JoinUrl, ImmutableArray<Occurrence> Occurrences);
+public sealed record Entry(string Id, string? JoinUrl, ImmutableArray<Occurrence> Occurrences) : Discreet;
 
 /// <summary>One meeting of a series as the calendars hold it.</summary>
 /// <param name="Booked">The start it was booked for, wherever it is now.</param>
 /// <param name="IsDeclined">The mentor said no to it in their calendar.</param>
-public sealed record Occurrence(string Id, DateTimeOffset Booked, DateTimeOffset StartsAt, bool IsDeclined = false);
+public sealed record Occurrence(string Id, DateTimeOffset Booked, DateTimeOffset StartsAt, bool IsDeclined = false)
+    : Discreet;
