@@ -30,13 +30,14 @@ public sealed class CoachDialog
         IStatePropertyAccessor<DialogState> talk,
         IPairStore pairs,
         IPeople people,
+        ILines lines,
         ICalendar calendar,
         IOrganisers organisers,
         SignInSettings signIn
     )
     {
         dialogs = new DialogSet(talk);
-        dialogs.Add(new PurposeDialog(pairs, people));
+        dialogs.Add(new PurposeDialog(pairs, people, lines));
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
@@ -75,16 +76,6 @@ public sealed class CoachDialog
         await turn.SayAsync(new HelpTexts(turn.Culture).Reminder, ct);
         await dc.RepromptDialogAsync(ct);
         return true;
-    }
-
-    /// <summary>Whoever asked the person to sign in goes on; when nobody waits any more there is nothing to say.</summary>
-    private async Task SignedInAsync(Turn turn, CancellationToken ct)
-    {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is not null)
-        {
-            await dc.ContinueDialogAsync(ct);
-        }
     }
 
     private async Task HearWordsAsync(Turn turn, string words, CancellationToken ct)

@@ -1,3 +1,4 @@
+using RMBot.Purpose;
 using RMBot.Sessions;
 
 namespace RMBot.Calendar;
@@ -11,13 +12,14 @@ public static class CalendarServices
         services.AddSingleton(options).AddSingleton<CalendarTokens>();
         if (!options.IsConnected)
         {
-            return services.AddSingleton<ICalendar, UsualTimes>();
+            return services.AddSingleton<ICalendar, UsualTimes>().AddSingleton<ILines, UnknownLines>();
         }
 
         return services
             .AddSingleton<ICalendarAccess>(provider => provider.GetRequiredService<CalendarTokens>())
             .AddSingleton<GraphLine>()
             .AddSingleton<FreeTimes>()
-            .AddSingleton<ICalendar, GraphCalendar>();
+            .AddSingleton<ICalendar, GraphCalendar>()
+            .AddSingleton<ILines, GraphLines>();
     }
 }

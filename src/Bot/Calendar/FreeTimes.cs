@@ -15,9 +15,14 @@ public sealed class FreeTimes(ICalendarAccess access)
 
     /// <summary>FindingTimes leaves the last days before an end free.</summary>
     private const int DaysItLeaves = 3;
+
+    /// <summary>The look back together is near the end, when both have seen the answers (S60).</summary>
+    private const int DaysToTheEnd = 2;
+    private const int DaysOfTheLastWeek = 7;
+    private static readonly TimeOnly LookBackTime = new(10, 0);
     private static readonly TimeSpan Notice = TimeSpan.FromDays(1);
 
-    public Task<CalendarAnswer<ImmutableArray<Offer>>> OffersAsync(
+    public Task<CalendarAnswer<Offering.Free>> OffersAsync(
         GraphServiceClient graph,
         Pair pair,
         Charter charter,
@@ -31,17 +36,45 @@ public sealed class FreeTimes(ICalendarAccess access)
             pair,
             earliest,
             charter.EndsOn,
-            (executive, mentor) =>
-                FindingTimes.Find(
-                    executive,
-                    mentor,
-                    charter.Terms.Cadence,
-                    charter.Terms.SessionMinutes,
-                    earliest,
-                    charter.EndsOn
-                ),
+            (executive, mentor, seesBoth) => Offered(executive, mentor, charter, earliest) with { SeesBoth = seesBoth },
+            new Offering.Free([]),
             ct
         );
+    }
+
+    private static Offering.Free Offered(
+        Availability executive,
+        Availability mentor,
+        Charter charter,
+        DateOnly earliest
+    )
+    {
+        var (terms, zone) = (charter.Terms, executive.Hours.TimeZone);
+        var offers = FindingTimes.Find(
+            executive,
+            mentor,
+            terms.Cadence,
+            terms.SessionMinutes,
+            earliest,
+            charter.EndsOn
+        );
+        var lookBacks = FindingTimes.Alternatives(
+            executive,
+            mentor,
+            LookingBackTogether.Minutes,
+            LocalTime.At(charter.EndsOn.AddDays(-DaysToTheEnd), LookBackTime, zone),
+            LocalTime.At(charter.EndsOn.AddDays(-DaysOfTheLastWeek), TimeOnly.MinValue, zone),
+            charter.EndsOn.AddDays(DaysItLeaves)
+        );
+        return new Offering.Free(offers)
+        {
+            LookBack = lookBacks.Where(IsAfterAll).Select(start => (DateTimeOffset?)start).FirstOrDefault(),
+        };
+
+        // Whichever series is chosen, it comes after the last session.
+        bool IsAfterAll(DateTimeOffset start) =>
+            LocalTime.Day(start, zone) < charter.EndsOn
+            && offers.All(offer => offer.Starts[^1].AddMinutes(offer.Minutes) <= start);
     }
 
     public Task<CalendarAnswer<ImmutableArray<DateTimeOffset>>> OthersAsync(
@@ -66,33 +99,39 @@ public sealed class FreeTimes(ICalendarAccess access)
             pair,
             first,
             last,
-            (executive, mentor) =>
+            (executive, mentor, _) =>
                 FindingTimes.Alternatives(executive, mentor, session.Minutes, session.StartsAt, earliest, endsOn),
+            [],
             ct
         );
     }
 
-    private async Task<CalendarAnswer<ImmutableArray<T>>> SeeAsync<T>(
+    private async Task<CalendarAnswer<T>> SeeAsync<T>(
         GraphServiceClient graph,
         Pair pair,
         DateOnly from,
         DateOnly to,
-        Func<Availability, Availability, ImmutableArray<T>> find,
+        Func<Availability, Availability, bool, T> find,
+        T none,
         CancellationToken ct
     )
     {
         if (from > to)
         {
-            return new CalendarAnswer<ImmutableArray<T>>.Done([]);
+            return new CalendarAnswer<T>.Done(none);
         }
 
         var people = await Task.WhenAll(LookedAsync(pair.Executive, ct), LookedAsync(pair.Mentor, ct));
+        if (people is not [{ } executive, { } mentor])
+        {
+            return new CalendarAnswer<T>.Refused(NoCalendar.NoMailbox);
+        }
+
         // A day more on both sides: days begin and end at different moments for the two.
-        return
-            people is [{ } executive, { } mentor]
-            && await graph.OfAsync(executive, mentor, from.AddDays(-1), to.AddDays(1), ct) is ({ } one, { } other)
-            ? new CalendarAnswer<ImmutableArray<T>>.Done(find(one, other))
-            : new CalendarAnswer<ImmutableArray<T>>.Refused(NoCalendar.NoMailbox);
+        var (one, other) = await graph.OfAsync(executive, mentor, from.AddDays(-1), to.AddDays(1), ct);
+        return one is null
+            ? new CalendarAnswer<T>.Refused(NoCalendar.NoMailbox)
+            : new CalendarAnswer<T>.Done(find(one, other ?? Schedules.Unseen(mentor), other is not null));
     }
 
     private async Task<Looked?> LookedAsync(Participant who, CancellationToken ct)

@@ -25,9 +25,9 @@ public sealed class GraphCalendar(
             ? UsualTimes.OfferFor(pair, now, NoCalendar.NotPossible)
             : await InATurnAsync(pair, (graph, until) => times.OffersAsync(graph, pair, charter, now, until), ct) switch
             {
-                CalendarAnswer<ImmutableArray<Offer>>.Done found => new Offering.Free(found.Value),
-                CalendarAnswer<ImmutableArray<Offer>>.Refused { Why: NoCalendar.NotSignedIn } => new Offering.SignIn(),
-                CalendarAnswer<ImmutableArray<Offer>>.Refused refused => UsualTimes.OfferFor(pair, now, refused.Why),
+                CalendarAnswer<Offering.Free>.Done found => found.Value,
+                CalendarAnswer<Offering.Free>.Refused { Why: NoCalendar.NotSignedIn } => new Offering.SignIn(),
+                CalendarAnswer<Offering.Free>.Refused refused => UsualTimes.OfferFor(pair, now, refused.Why),
                 _ => UsualTimes.OfferFor(pair, now, NoCalendar.Down),
             };
 

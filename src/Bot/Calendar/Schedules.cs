@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Graph;
 using Microsoft.Graph.Me.Calendar.GetSchedule;
+using Microsoft.Graph.Models.ODataErrors;
 using RMBot.Sessions;
 using Graph = Microsoft.Graph.Models;
 using Hours = RMBot.Sessions.WorkingHours;
@@ -26,19 +27,44 @@ internal static class Schedules
         DayOfWeek.Friday,
     ];
 
-    /// <summary>Null for somebody whose calendar cannot be seen.</summary>
-    public static async Task<(Availability? One, Availability? Other)> OfAsync(
+    /// <summary>
+    /// Null for somebody whose calendar cannot be seen: the other's too when those that others share may not be read, which
+    /// is a permission of its own.
+    /// </summary>
+    public static async Task<(Availability? Own, Availability? Other)> OfAsync(
         this GraphServiceClient graph,
-        Looked one,
+        Looked own,
         Looked other,
         DateOnly from,
         DateOnly to,
         CancellationToken ct
     )
     {
+        try
+        {
+            var both = await SeeAsync(graph, [own, other], from, to, ct);
+            return (both[0], both[1]);
+        }
+        catch (ODataError refusal) when (refusal.ResponseStatusCode == 403)
+        {
+            return ((await SeeAsync(graph, [own], from, to, ct))[0], null);
+        }
+    }
+
+    /// <summary>What is taken of somebody whose calendar cannot be seen: usual hours where they are, and nothing in them.</summary>
+    public static Availability Unseen(Looked who) => new(HoursOf(null, who.Zone), []);
+
+    private static async Task<Availability?[]> SeeAsync(
+        GraphServiceClient graph,
+        Looked[] people,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
+    {
         var windows = Windows(Begin(from), Begin(to)).ToArray();
-        var seen = await Task.WhenAll(windows.Select(window => LookAsync(graph, one, other, window, ct)));
-        return (Of(one), Of(other));
+        var seen = await Task.WhenAll(windows.Select(window => LookAsync(graph, people, window, ct)));
+        return [.. people.Select(Of)];
 
         Availability? Of(Looked who)
         {
@@ -58,15 +84,14 @@ internal static class Schedules
 
     private static async Task<List<Graph.ScheduleInformation>> LookAsync(
         GraphServiceClient graph,
-        Looked one,
-        Looked other,
+        Looked[] people,
         (DateTimeOffset From, DateTimeOffset To) window,
         CancellationToken ct
     )
     {
         var question = new GetSchedulePostRequestBody
         {
-            Schedules = [one.Mail, other.Mail],
+            Schedules = [.. people.Select(who => who.Mail)],
             StartTime = window.From.ToGraph(),
             EndTime = window.To.ToGraph(),
             AvailabilityViewInterval = AvailabilityView.Minutes,

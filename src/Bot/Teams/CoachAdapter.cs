@@ -21,7 +21,7 @@ public sealed class CoachAdapter : CloudAdapter
         if (calendar.IsConnected)
         {
             // Each of a person's clients offers a token; only one offer may go on to the talk.
-            Use(new TeamsSSOTokenExchangeMiddleware(storage, calendar.Connection));
+            Use(new TeamsSSOTokenExchangeMiddleware(new TokenOffers(storage), calendar.Connection));
         }
 
         OnTurnError = (_, failure) =>

@@ -66,6 +66,21 @@ public sealed class CoachBot(
         }
     }
 
+    /// <summary>A client that could not get its own token says so; the person still has the button to sign in with.</summary>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Incoming.SignInFailure(turnContext.Activity) is not { } code)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        log.SignInFailed(code);
+        return CreateInvokeResponse();
+    }
+
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
         AdaptiveCardInvokeValue invokeValue,

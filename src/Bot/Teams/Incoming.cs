@@ -32,6 +32,14 @@ public static class Incoming
         return new Said.Press(verb ?? values.GetValueOrDefault("verb") ?? "", values.ToImmutable());
     }
 
+    /// <summary>The code by which a client says why it could not sign somebody in; null when it says no such thing.</summary>
+    public static string? SignInFailure(IInvokeActivity activity) =>
+        activity.Name != "signin/failure" ? null
+        : (activity.Value as JObject)?["code"] is JValue { Value: string { Length: > 0 and <= 40 } code }
+        && code.All(char.IsAsciiLetterOrDigit)
+            ? code
+        : "unknown";
+
     public static bool IsPersonal(IActivity activity) =>
         activity.Conversation is { } chat && chat.IsGroup != true && chat.ConversationType is null or "personal";
 

@@ -29,4 +29,10 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Warning, "The calendars of pair {Pair} answered {Trouble}: {Outcome}")]
     public static partial void CalendarTrouble(this ILogger log, string pair, string trouble, string outcome);
+
+    [LoggerMessage(20, LogLevel.Information, "Whether two people are in one line was not told: {Trouble}")]
+    public static partial void LineNotTold(this ILogger log, string trouble);
+
+    [LoggerMessage(21, LogLevel.Warning, "A Teams client could not sign somebody in: {Code}")]
+    public static partial void SignInFailed(this ILogger log, string code);
 }

@@ -103,7 +103,7 @@ public sealed record Button(string Title, string Verb, params ImmutableArray<(st
 }
 
 /// <summary>Something to open outside the chat.</summary>
-public sealed record Link(string Title, Uri Address)
+public sealed record Link(string Title, Uri Address) : Discreet
 {
     public JObject ToJson() =>
         new()

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Cards;
 using RMBot.Interviews;
 using RMBot.Pairs;
@@ -8,9 +8,31 @@ using RMBot.Status;
 namespace RMBot.Purpose;
 
 /// <summary>The executive's side of the clarity-of-purpose conversation: what they ask, of whom, and why (S2–S4, S9–S18).</summary>
-public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : Interview<PurposeDraft>(DialogId)
+public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines) : Interview<PurposeDraft>(DialogId)
 {
     public const string DialogId = "purpose";
+
+    /// <summary>Of two who turn their roles the line can be known before anything is asked.</summary>
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (options is Start<PurposeDraft> { Draft: { Kept: false, MentorId: not null, MentorMail: null } draft } start)
+        {
+            var turn = Turn.Of(dc.Context);
+            var known = await WithLineAsync(turn, draft, cancellationToken);
+            if (Caution(new PurposeTexts(turn.Culture), known) is { } caution)
+            {
+                await turn.SayAsync(caution, cancellationToken);
+            }
+
+            options = start with { Draft = known };
+        }
+
+        return await base.BeginDialogAsync(dc, options, cancellationToken);
+    }
 
     protected override ImmutableArray<Question<PurposeDraft>> Script(Turn turn, PurposeDraft draft)
     {
@@ -46,17 +68,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             Open("baseline", draft.Baseline, words => draft with { Baseline = words }),
             Open("outcome", draft.Outcome, words => draft with { Outcome = words }, sponsoring: true),
             .. draft is { Kept: false, MentorId: not null, MentorMail: null } ? [] : Whom(turn, t, draft),
-            new(
-                "line",
-                t.Title("line", mentor, draft.Kind),
-                t.Ask("line", mentor, draft.Kind),
-                t.Label("line"),
-                words => HearLine(t, draft, mentor, words)
-            )
-            {
-                Said = draft.SameLine is { } sameLine ? YesOrNo(sameLine) : null,
-                Options = [new Option(YesOrNo(false), t.No), new Option(YesOrNo(true), t.Yes)],
-            },
+            .. draft.KnowsLine ? [] : Line(t, draft, mentor),
             Open("why", draft.WhyYou, words => draft with { WhyYou = words }),
             Open("request", draft.Request, words => draft with { Request = words }, sponsoring: true),
             new("time", t.Title("time", mentor), t.Ask("time"), t.Label("time"), words => HearMinutes(t, draft, words))
@@ -104,6 +116,22 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
                 Said = draft.MentorMail,
                 Note = t.Note("mentor"),
                 MaxLength = 254,
+            },
+        ];
+
+    /// <summary>Not asked when the directory has told.</summary>
+    private static ImmutableArray<Question<PurposeDraft>> Line(PurposeTexts t, PurposeDraft draft, string mentor) =>
+        [
+            new Question<PurposeDraft>(
+                "line",
+                t.Title("line", mentor, draft.Kind),
+                t.Ask("line", mentor, draft.Kind),
+                t.Label("line"),
+                words => HearLine(t, draft, mentor, words)
+            )
+            {
+                Said = draft.SameLine is { } sameLine ? YesOrNo(sameLine) : null,
+                Options = [new Option(YesOrNo(false), t.No), new Option(YesOrNo(true), t.Yes)],
             },
         ];
 
@@ -161,7 +189,7 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
         CancellationToken ct
     )
     {
-        if (MailAddress().Match(words) is not { Success: true, Value: var mail })
+        if (MailAddress.In(words) is not { } mail)
         {
             return new Heard<PurposeDraft>.Refused(t.WhoIsMeant);
         }
@@ -187,15 +215,24 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
             return new Heard<PurposeDraft>.Refused(t.NotReachable(mentor.Name));
         }
 
-        return await HasOpenPairAsync(turn.Speaker.Id, mentor.Id, draft.Pair, ct)
-            ? new Heard<PurposeDraft>.Refused(t.AlreadyPaired(mentor.Name))
-            : draft with
-            {
-                MentorId = mentor.Id.Value,
-                MentorName = mentor.Name,
-                MentorMail = mail,
-            };
+        if (await HasOpenPairAsync(turn.Speaker.Id, mentor.Id, draft.Pair, ct))
+        {
+            return new Heard<PurposeDraft>.Refused(t.AlreadyPaired(mentor.Name));
+        }
+
+        var chosen = draft with { MentorId = mentor.Id.Value, MentorName = mentor.Name, MentorMail = mail };
+        var known = await WithLineAsync(turn, chosen, ct);
+        return new Heard<PurposeDraft>.Understood(known, Caution(t, known));
     }
+
+    private async Task<PurposeDraft> WithLineAsync(Turn turn, PurposeDraft draft, CancellationToken ct) =>
+        draft.WithLine(await lines.AreInOneLineAsync(turn.Speaker.Id, draft.ToMentor().Id, ct));
+
+    /// <summary>What is said to two in one line when nobody had to be asked.</summary>
+    private static string? Caution(PurposeTexts t, PurposeDraft draft) =>
+        draft is not { KnowsLine: true, SameLine: true } ? null
+        : draft.Kind == PairKind.Mentoring ? t.KnownLineMentoring(draft.ToMentor().FirstName)
+        : t.KnownLine(draft.ToMentor().FirstName);
 
     private async Task<bool> HasOpenPairAsync(PersonId executive, PersonId mentor, string except, CancellationToken ct)
     {
@@ -258,10 +295,4 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
         ];
 
     private static string YesOrNo(bool yes) => yes ? "yes" : "no";
-
-    /// <summary>An address within what was typed, without the full stop, the brackets or the "mailto:" around it.</summary>
-    [GeneratedRegex(
-        @"(?:[^\s<>""';,:()\[\]]+')?[^\s<>""';,:()\[\]]+@[^\s<>""';,:()\[\]@]+\.[\p{L}\p{N}-]*[\p{L}\p{N}]"
-    )]
-    private static partial Regex MailAddress();
 }

@@ -19,6 +19,9 @@ public sealed record PurposeDraft : Discreet
     public string? MentorName { get; init; }
     public string? MentorMail { get; init; }
     public bool? SameLine { get; init; }
+
+    /// <summary>The directory told whether they are in one line, so that nobody has to be asked.</summary>
+    public bool KnowsLine { get; init; }
     public string? WhyYou { get; init; }
     public string? Request { get; init; }
     public int? MonthlyMinutes { get; init; }
@@ -64,6 +67,14 @@ public sealed record PurposeDraft : Discreet
                 MentorName = MentorName,
             }
             : New(PairId.New());
+
+    /// <summary>What the directory told of the line of the two; what it told of another pair no longer counts.</summary>
+    public PurposeDraft WithLine(bool? known) =>
+        this with
+        {
+            KnowsLine = known is not null,
+            SameLine = known ?? (KnowsLine ? null : SameLine),
+        };
 
     public Participant ToMentor() => new(new PersonId(Given(MentorId)), Given(MentorName), Mail: MentorMail);
 

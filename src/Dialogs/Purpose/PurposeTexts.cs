@@ -64,6 +64,10 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
         : minutes == 60 ? Get("MinutesHour")
         : With(minutes / 60, key: "MinutesHours");
 
+    public string KnownLine(string mentor) => With(mentor);
+
+    public string KnownLineMentoring(string mentor) => With(mentor);
+
     public string NotKnown(string mail) => With(mail);
 
     public string NotReachable(string mentor) => With(mentor);

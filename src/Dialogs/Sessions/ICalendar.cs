@@ -40,13 +40,16 @@ public abstract record Offering
 
     public ImmutableArray<Offer> Offers { get; private init; } = [];
 
-    /// <summary>Times free for both, to be booked for them; none when there is no time that suits both.</summary>
+    /// <summary>Free times, to be booked for both; none when there is no time that suits both.</summary>
     public sealed record Free : Offering
     {
         public Free(ImmutableArray<Offer> offers) => Offers = offers;
 
         /// <summary>Free for both in the week before the last day, to look back together; null when there is none.</summary>
         public DateTimeOffset? LookBack { get; init; }
+
+        /// <summary>False when the mentor's calendar cannot be seen: then it is the executive who is free, in the mentor's usual hours.</summary>
+        public bool SeesBoth { get; init; } = true;
     }
 
     /// <summary>Usual times, of calendars that could not be seen: the two put them in themselves.</summary>
@@ -104,9 +107,10 @@ public readonly record struct Nothing;
 /// <param name="Id">The calendar's own id.</param>
 /// <param name="JoinUrl">Where to join online.</param>
 /// <param name="Occurrences">One for each start that was booked.</param>
-public sealed record Entry(string Id, string? JoinUrl, ImmutableArray<Occurrence> Occurrences);
+public sealed record Entry(string Id, string? JoinUrl, ImmutableArray<Occurrence> Occurrences) : Discreet;
 
 /// <summary>One meeting of a series as the calendars hold it.</summary>
 /// <param name="Booked">The start it was booked for, wherever it is now.</param>
 /// <param name="IsDeclined">The mentor said no to it in their calendar.</param>
-public sealed record Occurrence(string Id, DateTimeOffset Booked, DateTimeOffset StartsAt, bool IsDeclined = false);
+public sealed record Occurrence(string Id, DateTimeOffset Booked, DateTimeOffset StartsAt, bool IsDeclined = false)
+    : Discreet;

@@ -23,7 +23,7 @@ public static class OfferCards
             t.Title,
             [
                 .. note is null ? Array.Empty<Says>() : [new Says(note)],
-                new Says(isUsual ? t.UsualNote(first.Minutes) : t.FreeNote(first.Minutes), Quiet: true),
+                new Says(Seen(pair, offering, first.Minutes, t), Quiet: true),
                 new ChoiceInput(
                     SessionCards.OfferInput,
                     t.Label,
@@ -40,6 +40,14 @@ public static class OfferCards
             ]
         );
     }
+
+    private static string Seen(Pair pair, Offering offering, int minutes, OfferTexts t) =>
+        offering switch
+        {
+            Offering.Free { SeesBoth: true } => t.FreeNote(minutes),
+            Offering.Free => t.YoursOnlyNote(minutes, pair.Mentor.FirstName),
+            _ => t.UsualNote(minutes),
+        };
 
     private static Card NoneFree(Pair pair, OfferTexts t)
     {

@@ -17,6 +17,8 @@ public sealed class OfferTexts(CultureInfo culture) : Texts(culture)
 
     public string FreeNote(int minutes) => With(minutes);
 
+    public string YoursOnlyNote(int minutes, string mentor) => With(minutes, mentor);
+
     public string UsualNote(int minutes) => With(minutes);
 
     public string Same(DateTime local) => With(local);

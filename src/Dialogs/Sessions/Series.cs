@@ -36,7 +36,7 @@ public sealed record Series(
     int FirstSession,
     ImmutableArray<DateTimeOffset> Starts,
     int Minutes
-)
+) : Discreet
 {
     public SeriesState State { get; init; }
 

@@ -45,6 +45,7 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
     public string ChangedTitle => Get();
     public string NoneAhead => Get();
 
+    /// <summary>Beside times for which the mentor's calendar could not be seen.</summary>
     public string BookTitle(string partner) => With(partner);
 
     public string MentorBookedTitle(string executive) => With(executive);

@@ -36,14 +36,6 @@ public sealed class TroubleTests : CalendarTest
         Assert.Equal(NoCalendar.NoMailbox, await WhyUsualAsync());
     }
 
-    [Fact]
-    public async Task A_mentor_whose_calendar_cannot_be_seen_leads_to_usual_times()
-    {
-        Alex.Mailbox = Mailbox.OnPremises;
-
-        Assert.Equal(NoCalendar.NoMailbox, await WhyUsualAsync());
-    }
-
     [Theory]
     [InlineData(503)]
     [InlineData(504)]

@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using RMBot.Bot.Tests.Driver;
@@ -102,6 +103,54 @@ public sealed class SignInTests(StorageWithItsOwnTime storage) : HostTest(storag
 
         Assert.Equal(before, patti.Chat.Messages.Count);
     }
+
+    [Theory]
+    [InlineData("installedappnotfound", "installedappnotfound")]
+    [InlineData("Patti Fernandez, patti@example.com", "unknown")]
+    public async Task A_client_that_cannot_sign_a_person_in_is_heard_in_one_line_of_the_log(string code, string logged)
+    {
+        await using var service = await ServiceAsync();
+        var host = await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+        var before = patti.Chat.Messages.Count;
+
+        var answer = await patti.InvokesAsync(
+            new JObject
+            {
+                ["name"] = "signin/failure",
+                ["value"] = new JObject { ["code"] = code, ["message"] = "of Patti Fernandez" },
+            }
+        );
+
+        Assert.Equal(HttpStatusCode.OK, answer);
+        Assert.Equal(before, patti.Chat.Messages.Count);
+        var line = Assert.Single(host.Log.All, line => line.Contains("could not sign", StringComparison.Ordinal));
+        Assert.Contains(logged, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("Patti", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task However_often_a_person_signs_in_one_row_is_kept_of_it()
+    {
+        await using var service = await ServiceAsync();
+        await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+        service.People.Consent(patti.UserId, Connection);
+        await patti.InvokesAsync(Offer("login 1"));
+        var before = await CountTalkRowsAsync();
+
+        for (var login = 2; login < 6; login++)
+        {
+            await patti.InvokesAsync(Offer($"login {login}"));
+        }
+
+        Assert.Equal(before, await CountTalkRowsAsync());
+    }
+
+    private async Task<int> CountTalkRowsAsync() =>
+        await Tables.Conversations.QueryAsync<TableEntity>(cancellationToken: Ct).CountAsync(Ct);
 
     private static async Task<TokenService> ServiceAsync()
     {

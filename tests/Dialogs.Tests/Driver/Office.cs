@@ -28,6 +28,7 @@ public sealed class Office
             talks.CreateProperty<DialogState>("Dialogs"),
             Pairs,
             People,
+            Lines,
             Calendar,
             Organisers,
             new SignInSettings(TestTokens.Connection)
@@ -36,6 +37,7 @@ public sealed class Office
 
     public InMemoryPairStore Pairs { get; } = new();
     public InMemoryPeople People { get; } = new();
+    public TestLines Lines { get; } = new();
     public TestTokens Tokens { get; } = new();
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();

@@ -58,6 +58,10 @@ public static partial class Gallery
         album.Add("offers", OfferCards.Offers(pair, new Offering.Free([shifted, once]), t));
         album.Add("offers-in-two-zones", OfferCards.Offers(away, new Offering.Free([ten, two]), t));
         album.Add("offers-on-two-days", OfferCards.Offers(far, new Offering.Free([ten, two]), t));
+        album.Add(
+            "offers-yours-only",
+            OfferCards.Offers(pair, new Offering.Free([shifted, once]) { SeesBoth = false }, t)
+        );
         album.Add("offers-none-free", OfferCards.Offers(pair, new Offering.Free([]), t));
         album.Add("offers-usual", OfferCards.Offers(pair, usual, t));
         album.Add("offers-after-no-sign-in", OfferCards.Offers(pair, usual, t, new SignInTexts(English).NotSignedIn));

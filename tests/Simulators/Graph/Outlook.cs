@@ -40,7 +40,14 @@ public sealed class Outlook
         );
 
     /// <summary>The same every week, at the same time of the person's day.</summary>
-    public CalendarItem AddWeekly(DateTimeOffset start, TimeSpan length, string subject, int times)
+    public CalendarItem AddWeekly(
+        DateTimeOffset start,
+        TimeSpan length,
+        string subject,
+        int times,
+        string place = "",
+        params IEnumerable<string> invited
+    )
     {
         var day = DateOnly.FromDateTime(Zones.ToLocal(start.UtcDateTime, person.TimeZone));
         return Add(
@@ -51,6 +58,8 @@ public sealed class Outlook
                 StartUtc = start.UtcDateTime,
                 Length = length,
                 Subject = subject,
+                Location = place,
+                Attendees = [.. invited.Select(mail => new Attendee { Mail = mail })],
                 Recurrence = new Recurrence
                 {
                     Type = "weekly",

@@ -32,7 +32,7 @@ internal sealed partial class Directory(Organisation organisation)
         {
             call.NeedsInDirectory(GraphScope.UserReadAll);
             CheckChain(call, expand);
-            person["manager"] = Chain(call.Owner);
+            person["manager"] = Chain(call.Owner, withNames: expand.Contains("displayName", StringComparison.Ordinal));
         }
 
         return new Answer(200, person);
@@ -50,22 +50,29 @@ internal sealed partial class Directory(Organisation organisation)
     private static void CheckChain(Call call, string expand)
     {
         var isEventual = call.Request.Headers.GetValueOrDefault("ConsistencyLevel") == "eventual";
-        if (expand != "manager($levels=max;$select=id,displayName)" || !isEventual || call.Query("$count") != "true")
+        var isWritten = expand is "manager($levels=max;$select=id,displayName)" or "manager($levels=max;$select=id)";
+        if (!isWritten || !isEventual || call.Query("$count") != "true")
         {
             throw new GraphError(400, "Request_UnsupportedQuery", "Unsupported Query.");
         }
     }
 
-    private JsonObject? Chain(SimulatedPerson person) =>
-        ManagerOf(person) is { } manager
-            ? new JsonObject
-            {
-                ["@odata.type"] = "#" + User,
-                ["id"] = manager.Id,
-                ["displayName"] = manager.Name,
-                ["manager"] = Chain(manager),
-            }
-            : null;
+    private JsonObject? Chain(SimulatedPerson person, bool withNames)
+    {
+        if (ManagerOf(person) is not { } manager)
+        {
+            return null;
+        }
+
+        var link = new JsonObject { ["@odata.type"] = "#" + User, ["id"] = manager.Id };
+        if (withNames)
+        {
+            link["displayName"] = manager.Name;
+        }
+
+        link["manager"] = Chain(manager, withNames);
+        return link;
+    }
 
     private SimulatedPerson? ManagerOf(SimulatedPerson person) =>
         person.ManagerId is { } id ? organisation.Person(id) : null;
