@@ -1,0 +1,44 @@
+using RMBot.Care;
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.Bot.Tests.Calendar;
+
+/// <summary>One meeting near the end, booked with the sessions, in which the two look back together (S29, S60).</summary>
+public sealed class LookingBackTogetherTests : CalendarTest
+{
+    [Fact]
+    public async Task It_is_after_the_last_session_and_before_the_last_day_at_a_time_free_for_both()
+    {
+        var pair = PairOf();
+        var end = pair.Charter!.EndsOn.ToDateTime(TimeOnly.MinValue);
+        Graph.Outlook(Alex).Add(new DateTimeOffset(end.AddDays(-2), TimeSpan.Zero), TimeSpan.FromHours(24), "Away");
+
+        var free = Assert.IsType<Offering.Free>(await Calendar.OfferAsync(pair, Now, Ct));
+
+        Assert.NotNull(free.LookBack);
+        Assert.InRange(free.LookBack.Value.UtcDateTime, end.AddDays(-7), end);
+        Assert.NotEqual(end.AddDays(-2).Date, free.LookBack.Value.UtcDateTime.Date);
+        Assert.All(free.Offers, offer => Assert.True(offer.Starts[^1].AddMinutes(Minutes) <= free.LookBack));
+    }
+
+    [Fact]
+    public async Task It_stands_in_both_calendars_once_and_goes_when_the_pair_ends()
+    {
+        var pair = await WithLookBackAsync();
+        var start = pair.Series.Single(series => series.Kind == SeriesKind.LookBack).Starts[0];
+        Assert.Single(ItemsOf(Patti), item => item.Start == start);
+        Assert.Single(ItemsOf(Alex), item => item.Start == start);
+
+        await RunAsync(pair.Leave(Role.Mentor, Now).ReleaseSessions(Now));
+
+        Assert.Empty(ItemsOf(Patti));
+        Assert.Empty(ItemsOf(Alex));
+    }
+
+    private async Task<Pair> WithLookBackAsync()
+    {
+        var free = Assert.IsType<Offering.Free>(await Calendar.OfferAsync(PairOf(), Now, Ct));
+        return await RunAsync(Asked().BookLookBack(free.LookBack, Now));
+    }
+}
