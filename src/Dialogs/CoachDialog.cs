@@ -45,7 +45,7 @@ public sealed class CoachDialog
         var offers = new OfferingTalk(dialogs, pairs, calendar, signIn);
         dialogs.Add(new SignInDialog(pairs, offers));
         dialogs.Add(signInPrompt);
-        signIns = new SignInTalk(dialogs, signIn, signInPrompt);
+        signIns = new SignInTalk(dialogs, signIn, calendar);
         assisting = new AssistingTalk(pairs);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);

@@ -64,7 +64,6 @@ public sealed class CalendarTokens(
 
     public void Forget(PersonId person) => held.Forget(person);
 
-    /// <summary>From here on the coach can no longer see or change this person's calendar.</summary>
     public async Task SignOutAsync(PersonId person, CancellationToken ct)
     {
         Forget(person);

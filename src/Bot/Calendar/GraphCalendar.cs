@@ -71,6 +71,8 @@ public sealed class GraphCalendar(
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct) =>
         AskAsync(pair, (graph, _) => graph.CancelAsync(pair, entry, ct), ct, ct);
 
+    public Task SignOutAsync(PersonId person, CancellationToken ct) => access.SignOutAsync(person, ct);
+
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         AskAsync(pair, (graph, _) => graph.LookAsync(pair, ct), ct, ct);
 

@@ -12,5 +12,8 @@ public interface ICalendarAccess
     /// <summary>The token was refused: the next one is asked for anew.</summary>
     void Forget(PersonId person);
 
+    /// <summary>From here on there is no token for this person, until they sign in again.</summary>
+    Task SignOutAsync(PersonId person, CancellationToken ct);
+
     Task<KnownPerson?> FindAsync(PersonId person, CancellationToken ct);
 }

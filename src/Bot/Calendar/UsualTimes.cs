@@ -40,6 +40,8 @@ public sealed class UsualTimes : ICalendar
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct) =>
         Refuse<Nothing>();
 
+    public Task SignOutAsync(PersonId person, CancellationToken ct) => Task.CompletedTask;
+
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         Refuse<ImmutableArray<Occurrence>>();
 

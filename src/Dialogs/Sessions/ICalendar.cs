@@ -29,6 +29,9 @@ public interface ICalendar
     /// <summary>Takes one meeting out of both calendars; one that is gone already is no trouble.</summary>
     Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct);
 
+    /// <summary>From here on the coach can no longer see or change this person's calendar.</summary>
+    Task SignOutAsync(PersonId person, CancellationToken ct);
+
     /// <summary>What the calendars now hold of all that was booked for the pair.</summary>
     Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct);
 }

@@ -3,7 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace RMBot.Sessions;
 
 /// <summary>A sign-in goes on, is turned away from, or is taken back.</summary>
-public sealed class SignInTalk(DialogSet dialogs, SignInSettings settings, SignInDialog.Prompt prompt)
+public sealed class SignInTalk(DialogSet dialogs, SignInSettings settings, ICalendar calendar)
 {
     /// <summary>Whoever asked the person to sign in goes on; when nobody waits any more there is nothing to say.</summary>
     public async Task ContinueAsync(Turn turn, CancellationToken ct)
@@ -28,7 +28,7 @@ public sealed class SignInTalk(DialogSet dialogs, SignInSettings settings, SignI
         if (settings.IsOffered)
         {
             await LeaveAsync(turn, ct);
-            await prompt.SignOutUserAsync(turn.Context, ct);
+            await calendar.SignOutAsync(turn.Speaker.Id, ct);
         }
     }
 }

@@ -34,6 +34,12 @@ internal sealed class SignedIn(GraphSimulator graph) : ICalendarAccess
 
     public void Forget(PersonId person) => Stale = null;
 
+    public Task SignOutAsync(PersonId person, CancellationToken ct)
+    {
+        IsSignedOut = true;
+        return Task.CompletedTask;
+    }
+
     public Task<KnownPerson?> FindAsync(PersonId person, CancellationToken ct) =>
         Task.FromResult(
             people.TryGetValue(person, out var known)

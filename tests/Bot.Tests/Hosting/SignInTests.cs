@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using RMBot.Bot.Tests.Driver;
+using RMBot.Bot.Tests.Storage;
 using RMBot.Calendar;
 using RMBot.Pairs;
 using RMBot.Sessions;
@@ -68,10 +69,12 @@ public sealed class SignInTests(StorageWithItsOwnTime storage) : HostTest(storag
     {
         await using var service = await ServiceAsync();
         await StartAsync(service);
-        var patti = Teams.Add("Patti Fernandez");
-        await patti.OpensPageAsync();
+        var (patti, alex) = (Teams.Add("Patti Fernandez"), Teams.Add("Alex Wilber"));
+        await KnownAsync(patti, alex, Example.Active() with { Id = PairId.New() });
         service.People.Consent(patti.UserId, Connection);
-        await patti.SaysAsync("start");
+        await patti.SaysAsync("sessions");
+        await patti.PressesAsync("See times");
+        await patti.PressesAsync("Sign in");
         var before = patti.Chat.Messages.Count;
 
         var answers = await Task.WhenAll(
@@ -82,6 +85,7 @@ public sealed class SignInTests(StorageWithItsOwnTime storage) : HostTest(storag
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer));
         Assert.Equal(1, patti.Chat.Messages.Count - before);
+        Assert.Contains("Which of these suits you both?", patti.Chat.Last, StringComparison.Ordinal);
     }
 
     [Fact]

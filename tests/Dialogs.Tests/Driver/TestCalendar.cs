@@ -83,6 +83,12 @@ public sealed class TestCalendar(TestTokens? tokens = null) : ICalendar
         return Answer(new Nothing());
     }
 
+    public Task SignOutAsync(PersonId person, CancellationToken ct)
+    {
+        tokens?.SignedIn.Remove(person.Value);
+        return Task.CompletedTask;
+    }
+
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         Answer<ImmutableArray<Occurrence>>([.. Entries.Values]);
 

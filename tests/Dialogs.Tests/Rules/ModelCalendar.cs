@@ -79,6 +79,8 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
             return new Nothing();
         });
 
+    public Task SignOutAsync(PersonId person, CancellationToken ct) => Task.CompletedTask;
+
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         CallAsync<ImmutableArray<Occurrence>>(() => [.. Entries.Values]);
 
