@@ -41,7 +41,10 @@ internal static class Children
                 ["MicrosoftAppPassword"] = null,
                 ["MicrosoftAppTenantId"] = null,
                 ["Organisers"] = DemoPerson.Lynne.EntraId,
-                ["Development__ClockFile"] = Path.Combine(options.State, "clock"),
+                ["Development__ClockFile"] = options.ClockFile,
+                ["Calendar__Connection"] = Calendars.Connection,
+                ["Calendar__GraphAddress"] = $"http://127.0.0.1:{options.GraphPort}/v1.0",
+                ["OAuthUrl"] = $"http://127.0.0.1:{options.GraphPort + 1}/",
                 ["Storage__ConnectionString"] = Storage.ConnectionString(options.FirstStoragePort),
             },
         };

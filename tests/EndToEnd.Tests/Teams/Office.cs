@@ -30,12 +30,14 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
     {
         Programs.RequireNode();
         Programs.RequireChromium();
-        var ports = FreePorts.InARow(6);
+        var ports = FreePorts.InARow(8);
         var options = new LocalOptions
         {
             FirstStoragePort = ports,
             FirstPlaygroundPort = ports + 2,
             BotPort = ports + 5,
+            GraphPort = ports + 6,
+            TimeZone = Chromium.TimeZone,
             State = Path.Combine(Folder, "local"),
             Progress = line => TestContext.Current.SendDiagnosticMessage(line),
         };
