@@ -34,9 +34,9 @@ public sealed class Calendars : IAsyncDisposable
         DemoCalendars.Seed(
             graph,
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-            Person(DemoPerson.Patti, options.TimeZone, begins: 8),
-            Person(DemoPerson.Alex, options.TimeZone, begins: 9),
-            Person(DemoPerson.Lynne, options.TimeZone, begins: 8)
+            Person(DemoPerson.Patti, begins: 8),
+            Person(DemoPerson.Alex, begins: 9),
+            Person(DemoPerson.Lynne, begins: 8)
         );
         var signIn = await TokenService.StartAsync(clock, options.GraphPort + 1);
         signIn.AcceptsAnyone = true;
@@ -51,23 +51,14 @@ public sealed class Calendars : IAsyncDisposable
 
     private static string IdOf(string userId) => DemoPerson.All.Single(person => person.Id == userId).EntraId;
 
-    private static SimulatedPerson Person(DemoPerson person, string zone, int begins)
-    {
-        var name = NameInOutlook(zone);
-        return new SimulatedPerson(person.EntraId, person.Name, person.Email)
+    private static SimulatedPerson Person(DemoPerson person, int begins) =>
+        new(person.EntraId, person.Name, person.Email)
         {
-            TimeZone = name,
-            WorkingHours = WorkingHours.Usual(name) with
+            TimeZone = Playground.TimeZone,
+            WorkingHours = WorkingHours.Usual(Playground.TimeZone) with
             {
                 Start = new TimeOnly(begins, 0),
                 End = new TimeOnly(begins + 9, 0),
             },
         };
-    }
-
-    /// <summary>Outlook has Windows' names; a zone that has none there is taken for UTC.</summary>
-    private static string NameInOutlook(string zone) =>
-        TimeZoneInfo.TryConvertIanaIdToWindowsId(zone, out var name) ? name
-        : TimeZoneInfo.TryConvertWindowsIdToIanaId(zone, out _) ? zone
-        : "UTC";
 }

@@ -64,6 +64,8 @@ internal static class Children
             "true"
         );
         start.WorkingDirectory = PlaygroundFolder.Write(options.State, playground);
+        // It tells the bot the zone of its own process, not of the browser.
+        start.Environment["TZ"] = Local.Playground.TimeZone;
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
         start.Environment["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(
             options.State,

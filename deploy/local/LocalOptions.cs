@@ -16,9 +16,6 @@ public sealed record LocalOptions
     /// <summary>Microsoft Graph's stand-in, with the page of all calendars; the sign-in to it is the next one.</summary>
     public int GraphPort { get; init; } = 3980;
 
-    /// <summary>Where the people are. Teams clients tell the browser's zone, so here it is taken to be this machine's.</summary>
-    public string TimeZone { get; init; } = TimeZoneInfo.Local.Id;
-
     /// <summary>Whether the coach has to ask before it may look into calendars.</summary>
     public bool AsksForSignIn { get; init; }
 

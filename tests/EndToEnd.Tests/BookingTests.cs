@@ -32,7 +32,7 @@ public sealed class BookingTests(Office office, Chromium chromium) : IClassFixtu
         outlook.Delete(Online(outlook, booked[2].StartsAt)[0].Id);
         await walk.SkipsUntil(Role.Mentor, PromptKind.PrepareBrief, occurrence: 2);
         var told = await pair.WhenGot(Role.Mentor, PromptKind.PrepareBrief, occurrence: 2);
-        var afternoonBefore = LocalTime.MorningBefore(moved, 2, Chromium.TimeZone).AddHours(5);
+        var afternoonBefore = LocalTime.MorningBefore(moved, 2, Playground.TimeZone).AddHours(5);
         Assert.InRange(told, afternoonBefore, afternoonBefore.AddMinutes(5));
         await Picture(mentor, "Preparing for Patti", "brief");
 

@@ -17,9 +17,6 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>How long anybody waits for anything on a page, on a busy machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Where everybody at a page is.</summary>
-    public const string TimeZone = "Europe/Berlin";
-
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -30,7 +27,7 @@ public sealed class Chromium : IAsyncDisposable
             {
                 ViewportSize = new() { Width = screen.Width, Height = screen.Height },
                 Locale = "en-US",
-                TimezoneId = TimeZone,
+                TimezoneId = "Europe/Berlin",
             }
         );
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);

@@ -37,7 +37,6 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
             FirstPlaygroundPort = ports + 2,
             BotPort = ports + 5,
             GraphPort = ports + 6,
-            TimeZone = Chromium.TimeZone,
             State = Path.Combine(Folder, "local"),
             Progress = line => TestContext.Current.SendDiagnosticMessage(line),
         };

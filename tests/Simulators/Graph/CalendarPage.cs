@@ -61,7 +61,7 @@ internal sealed class CalendarPage(GraphState state, TimeProvider clock)
             html.Append("</tr></thead><tbody>");
             for (var day = monday; day < monday.AddDays(7); day = day.AddDays(1))
             {
-                html.Append($"<tr><th scope=\"row\">{Day(day)}</th>");
+                html.Append($"<tr><th scope=\"row\">{day.ToString("dddd d MMMM", CultureInfo.InvariantCulture)}</th>");
                 foreach (var person in organisation.People)
                 {
                     html.Append($"<td><ul>{string.Concat(On(organisation, person, day))}</ul></td>");
