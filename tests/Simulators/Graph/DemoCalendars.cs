@@ -106,14 +106,19 @@ public static class DemoCalendars
 
         void AddFreely(int day, int count)
         {
+            var taken = week.Where(one => (int)one.Day - 1 == day % 7)
+                .Select(one => (From: MinuteOf(one.Hour, one.Minute), To: MinuteOf(one.Hour, one.Minute) + one.Length))
+                .ToList();
             for (var one = 0; one < count; one++)
             {
-                var start = At(day, random.Next(8, 17), 30 * random.Next(2));
-                var length = TimeSpan.FromMinutes(30 * random.Next(1, 3));
+                var (hour, minute) = (random.Next(8, 17), 30 * random.Next(2));
+                var length = 30 * random.Next(1, 3);
                 var subject = OnceSubjects[random.Next(OnceSubjects.Length)];
-                if (outlook.Between(start, start + length).Count == 0)
+                var (from, to) = (MinuteOf(hour, minute), MinuteOf(hour, minute) + length);
+                if (taken.TrueForAll(other => other.To <= from || other.From >= to))
                 {
-                    outlook.Add(start, length, subject);
+                    outlook.Add(At(day, hour, minute), TimeSpan.FromMinutes(length), subject);
+                    taken.Add((from, to));
                 }
             }
         }
@@ -121,4 +126,6 @@ public static class DemoCalendars
         DateTimeOffset At(int day, int hour, int minute) =>
             new(Zones.ToUtc(monday.AddDays(day).ToDateTime(new TimeOnly(hour, minute)), person.TimeZone));
     }
+
+    private static int MinuteOf(int hour, int minute) => (60 * hour) + minute;
 }
