@@ -47,6 +47,7 @@ public static class Composition
         builder.Services.AddSingleton<Acquaintance>();
         builder.Services.AddCalendar(builder.Configuration);
         builder.Services.AddSingleton<IOrganisers, Organisers>();
+        builder.Services.AddSingleton(new SignInSettings(builder.Configuration["Calendar:Connection"] ?? ""));
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<CoachBot>();
         builder.Services.AddSingleton<IBot>(services => services.GetRequiredService<CoachBot>());

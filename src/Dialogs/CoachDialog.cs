@@ -23,13 +23,16 @@ public sealed class CoachDialog
     private readonly DialogSet dialogs;
     private readonly WhichPair which;
     private readonly PairPresses presses;
+    private readonly AssistingTalk assisting;
+    private readonly SignInTalk signIns;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
         IPairStore pairs,
         IPeople people,
         ICalendar calendar,
-        IOrganisers organisers
+        IOrganisers organisers,
+        SignInSettings signIn
     )
     {
         dialogs = new DialogSet(talk);
@@ -37,8 +40,14 @@ public sealed class CoachDialog
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
-        which = new WhichPair(pairs);
-        presses = new PairPresses(dialogs, pairs, calendar, organisers);
+        var signInPrompt = new SignInDialog.Prompt(signIn);
+        var offers = new OfferingTalk(dialogs, pairs, calendar, signIn);
+        dialogs.Add(new SignInDialog(pairs, offers));
+        dialogs.Add(signInPrompt);
+        signIns = new SignInTalk(dialogs, signIn, signInPrompt);
+        assisting = new AssistingTalk(pairs);
+        which = new WhichPair(pairs, assisting);
+        presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
 
     public Task HearAsync(Turn turn, CancellationToken ct) =>
@@ -46,7 +55,7 @@ public sealed class CoachDialog
         {
             Said.Press press => PressAsync(turn, press, ct),
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
-            Said.SignIn => SignedInAsync(turn, ct),
+            Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -57,7 +66,7 @@ public sealed class CoachDialog
     /// <summary>Comes back to what the person left unfinished; false when there is nothing any more.</summary>
     public async Task<bool> RemindAsync(Turn turn, CancellationToken ct)
     {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        var dc = await signIns.LeaveAsync(turn, ct);
         if (dc.ActiveDialog is null)
         {
             return false;
@@ -87,7 +96,7 @@ public sealed class CoachDialog
                 await HelloAsync(turn, t, ct);
                 break;
             case Command.Help:
-                var asking = (await dialogs.CreateContextAsync(turn.Context, ct)).ActiveDialog is not null;
+                var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
                 await turn.ShowAsync(HelpCards.Commands(t, asking), ct);
                 break;
             case Command.Difference:
@@ -102,44 +111,15 @@ public sealed class CoachDialog
             case Command.Start:
                 await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
+            case Command.SignOut:
+                await signIns.SignOutAsync(turn, ct);
+                await AsideAsync(turn, new SignInTexts(turn.Culture).SignedOut, ct);
+                break;
             case Command.StartOver:
-                await StartingOver.AskAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
+                await StartingOver.AskAsync(turn, await signIns.LeaveAsync(turn, ct), ct);
                 break;
-            case Command.Status:
-                await which.ShowAsync(turn, StatusCards.Show, ct);
-                break;
-            case Command.Charter:
-                await which.ShowAsync(turn, StatusCards.Charter, ct);
-                break;
-            case Command.Sessions:
-                await which.ShowAsync(turn, StatusCards.Sessions, ct);
-                break;
-            case Command.Actions:
-                await which.ShowAsync(turn, StatusCards.Actions, ct);
-                break;
-            case Command.Growth:
-                await which.ShowAsync(turn, StatusCards.Growth, ct);
-                break;
-            case Command.Pause:
-                await which.ShowAsync(turn, StatusCards.Pause, ct);
-                break;
-            case Command.Concern:
-                await which.ShowAsync(turn, StatusCards.Concern, ct);
-                break;
-            case Command.Review:
-                await which.ShowAsync(turn, StatusCards.Review, ct);
-                break;
-            case Command.Finish:
-                await which.ShowAsync(turn, StatusCards.Finish, ct);
-                break;
-            case Command.CheckIn:
-                await which.ShowAsync(turn, StatusCards.CheckIn, ct);
-                break;
-            case Command.Propose:
-                await which.ShowAsync(turn, StatusCards.Propose, ct);
-                break;
-            case Command.End:
-                await which.ShowAsync(turn, StatusCards.End, ct);
+            case var command when StatusCommands.VerbOf(command) is { } verb:
+                await which.ShowAsync(turn, verb, ct);
                 break;
             case Command.Continue
             or Command.Back
@@ -157,8 +137,9 @@ public sealed class CoachDialog
     {
         var name = FirstNameOf(turn);
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        var open = dc.ActiveDialog is null ? await which.OpenAsync(turn, ct) : [];
-        if (dc.ActiveDialog is not null)
+        var isAsking = SignInDialog.IsAsking(dc);
+        var open = isAsking ? [] : await which.OpenAsync(turn, ct);
+        if (isAsking)
         {
             await turn.SayAsync(t.HelloAgain(name) + " " + t.BackToIt, ct);
             await dc.RepromptDialogAsync(ct);
@@ -179,7 +160,7 @@ public sealed class CoachDialog
     {
         await turn.SayAsync(text, ct);
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is not null)
+        if (SignInDialog.IsAsking(dc))
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).BackToIt, ct);
             await dc.RepromptDialogAsync(ct);
@@ -190,9 +171,8 @@ public sealed class CoachDialog
     private async Task AnswerAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
     {
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        if (dc.ActiveDialog is not null)
+        if (dc.ActiveDialog is not null && await dc.ContinueDialogAsync(ct) is not { Result: SignInDialog.Unheard })
         {
-            await dc.ContinueDialogAsync(ct);
             return;
         }
 
@@ -265,10 +245,13 @@ public sealed class CoachDialog
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(
                     turn,
-                    await dialogs.CreateContextAsync(turn.Context, ct),
+                    await signIns.LeaveAsync(turn, ct),
                     press.Verb == HelpCards.Restart,
                     ct
                 );
+                break;
+            case var verb when AssistingCards.Is(verb):
+                await assisting.PressAsync(turn, press, ct);
                 break;
             case var verb when StatusCards.Is(verb) && press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);
@@ -289,7 +272,7 @@ public sealed class CoachDialog
 
     private async Task PressInterviewAsync(Turn turn, HelpTexts t, CancellationToken ct)
     {
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
+        var dc = await signIns.LeaveAsync(turn, ct);
         if (dc.ActiveDialog is null)
         {
             turn.Replace(HelpCards.OldCard(t));

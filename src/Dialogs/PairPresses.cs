@@ -18,7 +18,14 @@ namespace RMBot;
 /// What is pressed about a pair: one visible switch over (what, stage, by whom). Whatever does not fit, an old card or one of
 /// the other's, changes nothing and gets the card of how it stands now.
 /// </summary>
-public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar calendar, IOrganisers organisers)
+public sealed class PairPresses(
+    DialogSet dialogs,
+    IPairStore pairs,
+    ICalendar calendar,
+    OfferingTalk offers,
+    IPeople people,
+    IOrganisers organisers
+)
 {
     private readonly PurposeTalk purpose = new(pairs);
     private readonly InvitationTalk invitation = new(pairs);
@@ -27,12 +34,14 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
     private readonly ReviewTalk reviews = new(dialogs, pairs);
     private readonly CheckInTalk checkIns = new(dialogs, pairs);
     private readonly CorrectionTalk corrections = new(pairs);
-    private readonly SessionTalk sessions = new(pairs, calendar);
+    private readonly SessionTalk sessions = new(pairs, offers);
+    private readonly AssistantTalk assistants = new(pairs, people);
+    private readonly ReleaseTalk releases = new(pairs);
     private readonly ArrangingTalk arranging = new(pairs);
     private readonly PauseTalk pauses = new(pairs);
     private readonly ConcernTalk concerns = new(organisers);
     private readonly SnoozeTalk snoozes = new(pairs);
-    private readonly MomentumTalk momentum = new(pairs, calendar);
+    private readonly MomentumTalk momentum = new(pairs, calendar, offers);
     private readonly ActionTalk actions = new(pairs);
 
     public async Task PressAsync(Turn turn, Said.Press press, PairId id, CancellationToken ct)
@@ -110,6 +119,12 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
             case (CareCards.Stay, _, _):
                 turn.Replace(CareCards.Stayed(new CareTexts(turn.Culture)));
                 break;
+            case (ReleaseCards.Release or ReleaseCards.Leave, Stage.Closed or Stage.Paused, _):
+                await releases.PressAsync(pair, press, ct);
+                break;
+            case (AssistantCards.Name or AssistantCards.Remove, _, _) when pair.Pair.MayArrange():
+                await assistants.PressAsync(pair, press, ct);
+                break;
             case (var verb, _, _) when StatusCards.Is(verb):
                 turn.Replace(WhichPair.CardOf(turn, pair.Pair, pair.Role, verb));
                 break;
@@ -161,7 +176,7 @@ public sealed class PairPresses(DialogSet dialogs, IPairStore pairs, ICalendar c
         var ended = await pair.KeepAsync(pairs, pair.Pair.Leave(pair.Role, pair.Turn.Now), ct);
         pair.Turn.Replace(
             wasSent
-                ? CareCards.Ended(ended.Pair, pair.Role, t)
+                ? CareCards.Ended(ended.Pair, pair.Role, pair.Turn.Now, t)
                 : PurposeCards.Dropped(new PurposeTexts(pair.Turn.Culture))
         );
     }

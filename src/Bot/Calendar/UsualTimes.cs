@@ -9,18 +9,10 @@ public sealed class UsualTimes : ICalendar
 {
     private const int MostTimes = 3;
 
-    private static readonly (DayOfWeek Day, TimeOnly Time)[] Usual =
-    [
-        (DayOfWeek.Tuesday, new TimeOnly(10, 0)),
-        (DayOfWeek.Wednesday, new TimeOnly(14, 0)),
-        (DayOfWeek.Thursday, new TimeOnly(16, 0)),
-    ];
-
     public Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
         Task.FromResult(OfferFor(pair, now, NoCalendar.NotConnected));
 
-    public static Offering OfferFor(Pair pair, DateTimeOffset now, NoCalendar why) =>
-        new Offering.Usual(pair.Charter is { } charter ? Offers(pair, charter, now) : [], why);
+    public static Offering OfferFor(Pair pair, DateTimeOffset now, NoCalendar why) => pair.UsualOffers(now, why);
 
     public Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
@@ -53,33 +45,4 @@ public sealed class UsualTimes : ICalendar
 
     private static Task<CalendarAnswer<T>> Refuse<T>() =>
         Task.FromResult<CalendarAnswer<T>>(new CalendarAnswer<T>.Refused(NoCalendar.NotConnected));
-
-    private static ImmutableArray<Offer> Offers(Pair pair, Charters.Charter charter, DateTimeOffset now) =>
-        [
-            .. Usual
-                .Select(usual => new Offer(
-                    usual.Day.ToString(),
-                    Rhythm.Series(
-                        FirstDay(now, usual.Day, pair.Executive.TimeZone),
-                        usual.Time,
-                        charter.Terms.Cadence,
-                        charter.EndsOn,
-                        pair.Executive.TimeZone
-                    ),
-                    charter.Terms.SessionMinutes
-                ))
-                .Where(offer => !offer.Starts.IsEmpty),
-        ];
-
-    /// <summary>The first such day at least three days ahead, so that there is time to prepare.</summary>
-    private static DateOnly FirstDay(DateTimeOffset now, DayOfWeek weekday, string zone)
-    {
-        var day = LocalTime.Day(now, zone).AddDays(3);
-        while (day.DayOfWeek != weekday)
-        {
-            day = day.AddDays(1);
-        }
-
-        return day;
-    }
 }

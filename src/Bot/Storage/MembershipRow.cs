@@ -14,6 +14,12 @@ internal static class MembershipRow
             ? new Membership(pair.Id, role, pair[role.Other()].Id, pair[role.Other()].Name)
             : null;
 
+    /// <summary>Null when nobody assists.</summary>
+    public static Membership? OfAssistant(Pair? pair) =>
+        pair?.Assistant is not null
+            ? new Membership(pair.Id, Role.Executive, pair.Executive.Id, pair.Executive.Name, Assists: true)
+            : null;
+
     public static TableEntity Write(PersonId person, Membership membership) =>
         new(Keys.Of(person.Value), $"pair|{Keys.Of(membership.Pair.Value)}")
         {
@@ -22,6 +28,7 @@ internal static class MembershipRow
             ["Role"] = membership.Role.ToString(),
             ["PartnerId"] = membership.PartnerId.Value,
             ["PartnerName"] = membership.PartnerName,
+            ["Assists"] = membership.Assists,
         };
 
     public static Membership Read(TableEntity row) =>
@@ -29,7 +36,8 @@ internal static class MembershipRow
             new PairId(row.GetString("PairId")),
             Enum.Parse<Role>(row.GetString("Role")),
             new PersonId(row.GetString("PartnerId")),
-            row.GetString("PartnerName")
+            row.GetString("PartnerName"),
+            row.GetBoolean("Assists") ?? false
         );
 
     /// <summary>Every row key that begins with "pair|".</summary>

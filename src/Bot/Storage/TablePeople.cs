@@ -93,6 +93,13 @@ public sealed class TablePeople(Tables tables) : IPeople
                 await tables.People.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);
             }
         }
+
+        // Of one who no longer assists the row stays: the pair says who does.
+        if (next.Assistant is { } assistant && assistant.Id != before?.Assistant?.Id)
+        {
+            var row = MembershipRow.Write(assistant.Id, MembershipRow.OfAssistant(next)!);
+            await tables.People.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);
+        }
     }
 
     internal async Task<IReadOnlyList<Membership>> PairsOfAsync(PersonId person, CancellationToken ct)

@@ -1,5 +1,6 @@
 using RMBot.Cards;
 using RMBot.Pairs;
+using RMBot.Sessions;
 
 namespace RMBot.Care;
 
@@ -21,11 +22,21 @@ public static class CareCards
 
     public static Card Stayed(CareTexts t) => new(t.KeptTitle, [new Says(t.KeptNote)], []);
 
-    public static Card Ended(Pair pair, Role viewer, CareTexts t) =>
-        new(t.EndedTitle, [new Says(t.EndedNote(pair[viewer.Other()].FirstName))], []);
+    public static Card Ended(Pair pair, Role viewer, DateTimeOffset now, CareTexts t) =>
+        ReleaseCards.Ask(
+            pair,
+            now,
+            t.Culture,
+            new Card(t.EndedTitle, [new Says(t.EndedNote(pair[viewer.Other()].FirstName))], [])
+        );
 
-    public static Card PartnerLeft(Pair pair, Role viewer, CareTexts t) =>
-        new(t.PartnerLeftTitle(pair[viewer.Other()].FirstName), [new Says(t.PartnerLeftNote)], []);
+    public static Card PartnerLeft(Pair pair, Role viewer, DateTimeOffset now, CareTexts t) =>
+        ReleaseCards.Ask(
+            pair,
+            now,
+            t.Culture,
+            new Card(t.PartnerLeftTitle(pair[viewer.Other()].FirstName), [new Says(t.PartnerLeftNote)], [])
+        );
 
     public static Card Closed(Pair pair, Role viewer, CareTexts t) =>
         new(t.ClosedTitle(pair[viewer.Other()].FirstName), [new Says(t.ClosedNote, Quiet: true)], []);

@@ -50,13 +50,23 @@ public static class PauseCards
         var resting = pair.Sessions.Count(session =>
             session.State == SessionState.Planned && session.StartsAt > pair.Since && session.StartsAt < until
         );
-        return new Card(
-            t.OnTitle(pair[viewer.Other()].FirstName),
-            [
-                new Says(t.OnNote(LocalTime.Day(until, pair[viewer].TimeZone))),
-                .. resting == 0 ? Array.Empty<Element>() : [new Says(t.SessionsInPause(resting), Quiet: true)],
-            ],
-            [new Button(t.ResumeNow, Resume, Id(pair))]
+        // The calendars are looked at when a session is over: what was over then is not asked about.
+        var since = pair.Calendar.SeenAt > pair.Since ? pair.Calendar.SeenAt.Value : pair.Since;
+        var asks = !pair.ToRelease(since).IsEmpty;
+        return ReleaseCards.Ask(
+            pair,
+            since,
+            t.Culture,
+            new Card(
+                t.OnTitle(pair[viewer.Other()].FirstName),
+                [
+                    new Says(t.OnNote(LocalTime.Day(until, pair[viewer].TimeZone))),
+                    .. resting == 0 || asks
+                        ? Array.Empty<Element>()
+                        : [new Says(t.SessionsInPause(resting), Quiet: true)],
+                ],
+                [new Button(t.ResumeNow, Resume, Id(pair))]
+            )
         );
     }
 

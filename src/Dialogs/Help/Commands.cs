@@ -13,6 +13,7 @@ public enum Command
     Status,
     Charter,
     Sessions,
+    Assistant,
     Actions,
     Growth,
     Pause,
@@ -27,6 +28,7 @@ public enum Command
     Back,
     Skip,
     NotNow,
+    SignOut,
     StartOver,
     End,
 

@@ -7,7 +7,7 @@ using RMBot.Status;
 namespace RMBot.Momentum;
 
 /// <summary>Another time for the next session, and thanks at half-time.</summary>
-public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
+public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar, OfferingTalk offers)
 {
     public async Task PressAsync(PairTurn turn, Said.Press press, CancellationToken ct)
     {
@@ -15,7 +15,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
         turn.Turn.Replace(
             (press.Verb, turn.Role) switch
             {
-                (MomentumCards.Times, _) => await TimesAsync(turn, t, ct),
+                (MomentumCards.Times, _) => await TimesAsync(turn, press, t, ct),
                 (MomentumCards.Move, _) => await MoveAsync(turn, press, t, ct),
                 (MomentumCards.Thank, Role.Executive) when turn.Pair.Stage == Stage.Active => await ThankAsync(
                     turn,
@@ -28,27 +28,30 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
         );
     }
 
-    private async Task<Card> TimesAsync(PairTurn turn, MomentumTexts t, CancellationToken ct)
+    private async Task<Card> TimesAsync(PairTurn turn, Said.Press press, MomentumTexts t, CancellationToken ct)
     {
-        if (turn.Pair.NextSession(turn.Turn.Now) is { } next)
+        if (SessionIn(turn, press) is { } session)
         {
-            return MomentumCards.OtherTimes(turn.Pair, turn.Role, next, await TimesAsync(turn, next, ct), t);
+            return MomentumCards.OtherTimes(turn.Pair, turn.Role, session, await TimesAsync(turn, session, ct), t);
         }
 
         return turn.Pair.Stage != Stage.Active
                 ? SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, new SessionTexts(turn.Turn.Culture))
-            : turn.Role == Role.Executive
-                ? SessionCards.Offers(
-                    turn.Pair,
-                    (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
-                    new SessionTexts(turn.Turn.Culture)
-                )
+            : turn.Role == Role.Executive ? await offers.OffersAsync(turn, ct)
             : MomentumCards.MentorAsksForTimes(turn.Pair, t);
     }
 
+    /// <summary>The session that is meant while it can be moved, else the next one.</summary>
+    private static Session? SessionIn(PairTurn turn, Said.Press press) =>
+        turn.Pair.Sessions.FirstOrDefault(session =>
+            session.State == SessionState.Planned
+            && session.EndsAt > turn.Turn.Now
+            && press["session"] == session.Number.ToString(CultureInfo.InvariantCulture)
+        ) ?? turn.Pair.NextSession(turn.Turn.Now);
+
     private async Task<Card> MoveAsync(PairTurn turn, Said.Press press, MomentumTexts t, CancellationToken ct)
     {
-        var next = turn.Pair.NextSession(turn.Turn.Now);
+        var next = SessionIn(turn, press);
         var chosen = DateTimeOffset.TryParseExact(
             press[MomentumCards.TimeInput],
             "O",
@@ -63,7 +66,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar)
             || !(await TimesAsync(turn, next, ct)).Contains(time)
         )
         {
-            return await TimesAsync(turn, t, ct);
+            return await TimesAsync(turn, press, t, ct);
         }
 
         var moved = await turn.KeepAsync(pairs, turn.Pair.Move(next.Number, time, turn.Turn.Now, turn.Role), ct);

@@ -27,6 +27,9 @@ public sealed record Pair : Discreet
     public required Participant Mentor { get; init; }
     public required Ask Ask { get; init; }
 
+    /// <summary>May move the executive's sessions and sees when they are; nothing else of the pair.</summary>
+    public Participant? Assistant { get; init; }
+
     /// <summary>What the mentor wanted to know before answering the invitation.</summary>
     public ImmutableArray<Exchange> Exchanges { get; init; } = [];
     public MentorAims? Aims { get; init; }

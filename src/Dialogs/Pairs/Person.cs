@@ -29,4 +29,6 @@ public sealed record Participant(PersonId Id, string Name, string TimeZone = "UT
 }
 
 /// <summary>That a person is in a pair: enough to ask which pair is meant.</summary>
-public sealed record Membership(PairId Pair, Role Role, PersonId PartnerId, string PartnerName) : Discreet;
+/// <param name="Assists">Not one of the two, but the executive's assistant; the partner is then the executive.</param>
+public sealed record Membership(PairId Pair, Role Role, PersonId PartnerId, string PartnerName, bool Assists = false)
+    : Discreet;

@@ -85,6 +85,9 @@ public sealed record Prompt(
     /// <summary>Whether it answers a press of the very person it goes to.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>Whether the sessions after the one it is about moved with it.</summary>
+    public bool IsOfTheRestToo { get; init; }
+
     public static Prompt Of(PromptKind kind, Role to, DateTimeOffset due, int occurrence = 1) =>
         new(new PromptId($"{kind}-{to}-{occurrence}"), kind, to, due, new DeliveryState.Waiting(0), occurrence);
 

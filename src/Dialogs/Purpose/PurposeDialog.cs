@@ -201,7 +201,12 @@ public sealed partial class PurposeDialog(IPairStore pairs, IPeople people) : In
     {
         foreach (var known in await pairs.OfAsync(executive, ct))
         {
-            if (known.Role == Role.Executive && known.PartnerId == mentor && known.Pair.Value != except)
+            if (
+                !known.Assists
+                && known.Role == Role.Executive
+                && known.PartnerId == mentor
+                && known.Pair.Value != except
+            )
             {
                 var pair = await pairs.FindAsync(known.Pair, ct);
                 if (pair is { Value.Stage: not Stage.Closed })

@@ -1,4 +1,5 @@
 using RMBot.Pairs;
+using RMBot.Sessions;
 
 namespace RMBot.Review;
 
@@ -39,7 +40,9 @@ public static class Parting
     /// <summary>The term is over on its last day, review or not.</summary>
     public static Pair EndWhenDue(this Pair pair, DateTimeOffset now) =>
         pair.IsUnderWay() && pair.Charter is not null && pair.First(TermDays.TermEnds) <= now
-            ? (pair with { Stage = Stage.Closed, Ending = Pairs.Ending.Completed, Since = now }).Replan(now)
+            ? (pair with { Stage = Stage.Closed, Ending = Pairs.Ending.Completed, Since = now })
+                .ReleaseSessions(now)
+                .Replan(now)
             : pair;
 
     internal static Pair ExtendBy(this Pair pair, int months, DateTimeOffset now)
@@ -54,6 +57,7 @@ public static class Parting
                 Charters = pair.Charters.Add(longer),
             }
         )
+            .ReleaseLookBack(now)
             .Owe(
                 Prompt.Of(PromptKind.Extended, Role.Executive, now, longer.Version),
                 Prompt.Of(PromptKind.Extended, Role.Mentor, now, longer.Version)

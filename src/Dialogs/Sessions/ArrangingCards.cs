@@ -15,6 +15,7 @@ public static class ArrangingCards
     public const string DayInput = "day";
     public const string TimeOfDayInput = "time";
     public const string To = "to";
+    public const string RestInput = "rest";
 
     /// <summary>A day and a time to fill in; what was filled in before stays.</summary>
     public static Card Form(
@@ -52,6 +53,9 @@ public static class ArrangingCards
                 new Says(t.ForYou(SessionCards.Local(to, pair[viewer]))),
                 new Says(t.ForPartner(partner.FirstName, SessionCards.Local(to, partner))),
                 new Says(t.HereNote(partner.FirstName), Quiet: true),
+                .. pair.After(session.Number).Any()
+                    ? [new ToggleInput(RestInput, t.RestLabel, t.RestToo)]
+                    : ImmutableArray<Element>.Empty,
             ],
             [
                 new Button(t.MoveIt, Move, ids),
@@ -73,7 +77,7 @@ public static class ArrangingCards
         return (prompt.Kind, session) switch
         {
             _ when !pair.MayArrange() || !isNewest => null,
-            (PromptKind.SessionMoved, { State: SessionState.Planned }) => Moved(pair, prompt.To, session, t),
+            (PromptKind.SessionMoved, { State: SessionState.Planned }) => Moved(pair, prompt, session, t),
             (PromptKind.SessionCancelled, { State: SessionState.Cancelled }) => Cancelled(
                 pair,
                 prompt.To,
@@ -85,17 +89,21 @@ public static class ArrangingCards
         };
     }
 
-    private static Card Moved(Pair pair, Role viewer, Session session, ArrangingTexts t) =>
-        new(
+    private static Card Moved(Pair pair, Prompt prompt, Session session, ArrangingTexts t)
+    {
+        var viewer = prompt.To;
+        return new Card(
             t.MovedTitle(pair[viewer.Other()].FirstName),
             [
                 new Says(t.Now(SessionCards.Local(session.StartsAt, pair[viewer]))),
                 .. session.WasAt is { } before
                     ? [new Says(t.Before(SessionCards.Local(before, pair[viewer])), Quiet: true)]
                     : ImmutableArray<Element>.Empty,
+                .. prompt.IsOfTheRestToo ? [new Says(t.RestMoved)] : ImmutableArray<Element>.Empty,
             ],
             [new Button(t.OtherTime, Open, Ids(pair, session))]
         );
+    }
 
     private static Card Cancelled(Pair pair, Role viewer, Session session, DateTimeOffset now, ArrangingTexts t) =>
         new(

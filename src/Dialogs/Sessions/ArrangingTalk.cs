@@ -22,7 +22,14 @@ public sealed class ArrangingTalk(IPairStore pairs)
                 : press.Verb switch
                 {
                     ArrangingCards.Look => Look(turn, session, press, t),
-                    ArrangingCards.Move when MomentIn(press) is { } to => await MoveAsync(turn, session, to, t, ct),
+                    ArrangingCards.Move when MomentIn(press) is { } to => await MoveAsync(
+                        turn,
+                        press,
+                        session,
+                        to,
+                        t,
+                        ct
+                    ),
                     SessionCards.CancelNext => await CancelAsync(turn, session, t, ct),
                     _ => Form(turn, session, MomentIn(press), t),
                 }
@@ -32,16 +39,11 @@ public sealed class ArrangingTalk(IPairStore pairs)
     private static Card Look(PairTurn turn, Session session, Said.Press press, ArrangingTexts t)
     {
         var (day, time) = (press[ArrangingCards.DayInput]?.Trim(), press[ArrangingCards.TimeOfDayInput]?.Trim());
-        var (culture, style) = (CultureInfo.InvariantCulture, DateTimeStyles.None);
-        if (
-            !DateOnly.TryParseExact(day, "yyyy-MM-dd", culture, style, out var on)
-            || !TimeOnly.TryParseExact(time, Times, culture, style, out var at)
-        )
+        if (MomentIn(press, turn.Pair[turn.Role].TimeZone) is not { } to)
         {
             return ArrangingCards.Form(turn.Pair, turn.Role, session, t, Shown(day), Shown(time), t.Error);
         }
 
-        var to = LocalTime.At(on, at, turn.Pair[turn.Role].TimeZone);
         return turn.Pair.ProblemWith(session, to, turn.Turn.Now) is { } problem
             ? ArrangingCards.Form(turn.Pair, turn.Role, session, t, day, time, t.Problem(problem))
             : ArrangingCards.Here(turn.Pair, turn.Role, session, to, t);
@@ -49,6 +51,7 @@ public sealed class ArrangingTalk(IPairStore pairs)
 
     private async Task<Card> MoveAsync(
         PairTurn turn,
+        Said.Press press,
         Session session,
         DateTimeOffset to,
         ArrangingTexts t,
@@ -63,7 +66,10 @@ public sealed class ArrangingTalk(IPairStore pairs)
                 return Form(turn, session, to, t, t.Problem(problem));
         }
 
-        var moved = turn.Pair.Move(session.Number, to, turn.Turn.Now, turn.Role);
+        var moved =
+            press[ArrangingCards.RestInput] == ToggleInput.On
+                ? turn.Pair.Shift(session.Number, to, turn.Turn.Now, turn.Role)
+                : turn.Pair.Move(session.Number, to, turn.Turn.Now, turn.Role);
         return Ahead(await turn.KeepAsync(pairs, moved, ct), t.ChangedTitle);
     }
 
@@ -95,6 +101,18 @@ public sealed class ArrangingTalk(IPairStore pairs)
 
     private static Card Ahead(PairTurn turn, string? title = null) =>
         SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, new SessionTexts(turn.Turn.Culture), title);
+
+    /// <summary>The day and the time that were filled in; null when they are none.</summary>
+    internal static DateTimeOffset? MomentIn(Said.Press press, string zone)
+    {
+        var (day, time) = (press[ArrangingCards.DayInput]?.Trim(), press[ArrangingCards.TimeOfDayInput]?.Trim());
+        var (culture, style) = (CultureInfo.InvariantCulture, DateTimeStyles.None);
+        return
+            DateOnly.TryParseExact(day, "yyyy-MM-dd", culture, style, out var on)
+            && TimeOnly.TryParseExact(time, Times, culture, style, out var at)
+            ? LocalTime.At(on, at, zone)
+            : null;
+    }
 
     private static DateTimeOffset? MomentIn(Said.Press press) =>
         DateTimeOffset.TryParseExact(

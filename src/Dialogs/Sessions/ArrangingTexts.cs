@@ -17,6 +17,9 @@ public sealed class ArrangingTexts(CultureInfo culture) : Texts(culture)
     public string OtherTime => Get();
     public string NoneAhead => Get();
     public string Sessions => Get();
+    public string RestLabel => Get();
+    public string RestToo => Get();
+    public string RestMoved => Get();
 
     public string Planned(DateTime local) => With(local);
 

@@ -19,7 +19,14 @@ public static class CalendarCards
         return (prompt.Kind, pair.IsUnderWay()) switch
         {
             (PromptKind.NotBooked, true) => NotBooked(pair, prompt.Occurrence, prompt.Due, t),
-            (PromptKind.NotChanged, _) when session is not null => NotChanged(pair, session, t),
+            (PromptKind.NotChanged, _) when session is not null => NotChanged(
+                session.State == SessionState.Cancelled
+                    ? t.WasCancelled(SessionCards.Local(session.StartsAt, pair.Executive))
+                    : t.Stands(SessionCards.Local(session.StartsAt, pair.Executive)),
+                t
+            ),
+            (PromptKind.NotChanged, _) when prompt.Occurrence == Entering.OfTheLookBack && Released(pair) is { } at =>
+                NotChanged(t.LookBackCancelled(SessionCards.Local(at, pair.Executive)), t),
             (PromptKind.SessionDeclined, true) when session is { IsDeclined: true, State: SessionState.Planned } =>
                 Declined(pair, session, t),
             _ => null,
@@ -46,6 +53,21 @@ public static class CalendarCards
         );
     }
 
+    /// <summary>How the executive puts a session into the calendars that the coach does not; nothing for any other.</summary>
+    public static ImmutableArray<Link> LinksTo(Pair pair, Session session, Role viewer, CultureInfo culture)
+    {
+        if (
+            viewer != Role.Executive
+            || !pair.Series.Any(known => known.State == SeriesState.Unbooked && known.Has(session))
+        )
+        {
+            return [];
+        }
+
+        var t = new CalendarTexts(culture);
+        return [Prefilled(pair, session, viewer, t) with { Title = t.PutIn }];
+    }
+
     private static Card? NotBooked(Pair pair, int number, DateTimeOffset now, CalendarTexts t)
     {
         var series = pair.Series.FirstOrDefault(known => known.Number == number);
@@ -61,18 +83,13 @@ public static class CalendarCards
         return links.IsEmpty ? null : new Card(t.NotBookedTitle, [new Says(t.NotBookedNote)], []) { Links = links };
     }
 
-    private static Card NotChanged(Pair pair, Session session, CalendarTexts t)
-    {
-        var start = SessionCards.Local(session.StartsAt, pair.Executive);
-        return new Card(
-            t.NotChangedTitle,
-            [
-                new Says(session.State == SessionState.Cancelled ? t.WasCancelled(start) : t.Stands(start)),
-                new Says(t.NotChangedNote),
-            ],
-            []
-        );
-    }
+    private static Card NotChanged(string what, CalendarTexts t) =>
+        new(t.NotChangedTitle, [new Says(what), new Says(t.NotChangedNote)], []);
+
+    private static DateTimeOffset? Released(Pair pair) =>
+        pair
+            .Series.LastOrDefault(series => series is { Kind: SeriesKind.LookBack, State: SeriesState.Released })
+            ?.Starts[0];
 
     private static Card Declined(Pair pair, Session session, CalendarTexts t)
     {

@@ -12,6 +12,7 @@ public sealed class CalendarTexts(CultureInfo culture) : Texts(culture)
     public string OtherTimes => Get();
     public string CancelIt => Get();
     public string LeaveIt => Get();
+    public string PutIn => Get();
 
     /// <summary>The words of the invitation in both calendars.</summary>
     public string Invitation => Get();
@@ -21,6 +22,8 @@ public sealed class CalendarTexts(CultureInfo culture) : Texts(culture)
     public string Stands(DateTime start) => With(start);
 
     public string WasCancelled(DateTime start) => With(start);
+
+    public string LookBackCancelled(DateTime start) => With(start);
 
     public string DeclinedTitle(string mentor, DateTime start) => With(mentor, start);
 

@@ -14,6 +14,9 @@ public static class Entering
         TimeSpan.FromHours(8),
     ];
 
+    /// <summary>What a prompt is about when it is about no session.</summary>
+    public const int OfTheLookBack = 0;
+
     public static Pair Booked(this Pair pair, Series series, Entry entry, DateTimeOffset now)
     {
         var held = entry.Occurrences.ToDictionary(one => one.Booked);
@@ -23,7 +26,7 @@ public static class Entering
                 series,
                 series with
                 {
-                    State = SeriesState.Booked,
+                    State = series.IsUnwanted ? SeriesState.Releasing : SeriesState.Booked,
                     Entry = entry.Id,
                     JoinUrl = entry.JoinUrl,
                 }
@@ -52,16 +55,20 @@ public static class Entering
     public static Pair Released(this Pair pair, Series lookBack, DateTimeOffset now) =>
         pair.Went(now).With(lookBack, lookBack with { State = SeriesState.Released, Entry = null });
 
-    /// <summary>To be tried again; after many tries it counts as refused.</summary>
+    /// <summary>
+    /// To be tried again; after many tries it counts as refused. A booking does not while any of it lies ahead: it may have come
+    /// about although nobody said so, and must not stand in the calendars without the pair knowing.
+    /// </summary>
     /// <param name="after">What the calendars asked to wait at least.</param>
     public static Pair NotYet(this Pair pair, Errand errand, TimeSpan after, DateTimeOffset now)
     {
-        if (pair.Calendar.Tries >= Waits.Length)
+        var mayBeIn = errand is Errand.Book { Series.Starts: var starts } && starts.Any(start => start > now);
+        if (pair.Calendar.Tries >= Waits.Length && !mayBeIn)
         {
             return pair.Refused(errand, now);
         }
 
-        var wait = Waits[pair.Calendar.Tries];
+        var wait = Waits[Math.Min(pair.Calendar.Tries, Waits.Length - 1)];
         return pair with
         {
             Calendar = pair.Calendar with
@@ -76,6 +83,7 @@ public static class Entering
     public static Pair Refused(this Pair pair, Errand errand, DateTimeOffset now) =>
         errand switch
         {
+            Errand.Book { Series: { IsUnwanted: true } unwanted } => pair.Released(unwanted, now),
             Errand.Book { Series: var series } => pair.Went(now)
                 .With(series, series with { State = SeriesState.Unbooked })
                 .Owe(Prompt.Of(PromptKind.NotBooked, Role.Executive, now, series.Number)),
@@ -84,7 +92,8 @@ public static class Entering
                 .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, session.Number)),
             Errand.Cancel { Session: var session } => pair.Removed(session, now)
                 .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, session.Number)),
-            Errand.Release { LookBack: var lookBack } => pair.Released(lookBack, now),
+            Errand.Release { LookBack: var lookBack } => pair.Released(lookBack, now)
+                .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, OfTheLookBack)),
             Errand.Look => pair with { Calendar = new CalendarLine(SeenAt: now) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -44,6 +44,9 @@ public abstract record Offering
     public sealed record Free : Offering
     {
         public Free(ImmutableArray<Offer> offers) => Offers = offers;
+
+        /// <summary>Free for both in the week before the last day, to look back together; null when there is none.</summary>
+        public DateTimeOffset? LookBack { get; init; }
     }
 
     /// <summary>Usual times, of calendars that could not be seen: the two put them in themselves.</summary>

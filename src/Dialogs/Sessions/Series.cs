@@ -43,6 +43,9 @@ public sealed record Series(
     /// <summary>The calendar's own id of it; null while it is not in a calendar.</summary>
     public string? Entry { get; init; }
 
+    /// <summary>To be taken out of the calendars as soon as it is in them.</summary>
+    public bool IsUnwanted { get; init; }
+
     /// <summary>Where to join online.</summary>
     public string? JoinUrl { get; init; }
 

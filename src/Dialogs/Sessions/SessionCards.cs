@@ -11,6 +11,7 @@ public static class SessionCards
 {
     public const string Times = "session.times";
     public const string Book = "session.book";
+    public const string Without = "session.without";
     public const string Later = "session.later";
     public const string PassOn = "session.question";
     public const string SkipQuestion = "session.noQuestion";
@@ -39,31 +40,6 @@ public static class SessionCards
             ]
         );
 
-    public static Card Offers(Pair pair, ImmutableArray<Offer> offers, SessionTexts t) =>
-        offers.IsEmpty
-            ? new Card(t.OfferTitle, [new Says(t.NoOffer)], [])
-            : new Card(
-                t.OfferTitle,
-                [
-                    new ChoiceInput(
-                        OfferInput,
-                        t.OfferLabel,
-                        t.ChooseOne,
-                        [
-                            .. offers.Select(offer => new Option(
-                                offer.Id,
-                                t.Offer(Local(offer.Starts[0], pair.Executive), offer.Starts.Length, offer.Minutes)
-                            )),
-                        ],
-                        offers[0].Id
-                    ),
-                ],
-                [
-                    new Button(t.Book, Book, ("pair", pair.Id.Value)),
-                    new Button(t.NotNow, Later, ("pair", pair.Id.Value)),
-                ]
-            );
-
     public static Card PutOff(SessionTexts t) => new(t.LaterTitle, [new Says(t.LaterNote, Quiet: true)], []);
 
     /// <summary>The sessions ahead, with ways to move or cancel the next one; a way to book when there are none.</summary>
@@ -78,11 +54,16 @@ public static class SessionCards
         }
 
         var until = pair.PausedUntil();
+        var lookBack = pair.LookBackAhead(now);
         return new Card(
             ahead.Count == 0 ? t.SessionMenuTitle : title ?? t.Ahead,
             [
                 .. until is { } day ? [new Says(t.Resting(LocalTime.Day(day, pair[viewer].TimeZone)))] : Nothing,
                 .. ahead.Count == 0 ? [new Says(t.NoneAhead)] : ahead.Select(Line),
+                .. lookBack is { } at ? [new Says(t.LookBack(Local(at, pair[viewer])))] : Nothing,
+                .. viewer == Role.Mentor && pair.Assistant is not null
+                    ? [new Says(new AssistantTexts(t.Culture).MayMove(pair.Executive.FirstName), Quiet: true)]
+                    : Nothing,
             ],
             [
                 .. ahead.Count == 0
@@ -96,7 +77,11 @@ public static class SessionCards
                     ? ImmutableArray<Button>.Empty
                     : [new Button(new PauseTexts(t.Culture).ResumeNow, PauseCards.Resume, ("pair", pair.Id.Value))],
             ]
-        );
+        )
+        {
+            Links =
+                until is null && ahead is [var next, ..] ? CalendarCards.LinksTo(pair, next, viewer, t.Culture) : [],
+        };
 
         Says Line(Session session)
         {
@@ -138,6 +123,9 @@ public static class SessionCards
                     ? ImmutableArray.Create<Element>(new Says(t.FirstTime))
                     : [],
                 new Says(t.QuestionNote),
+                .. CalendarCards.LinksTo(pair, session, Role.Executive, t.Culture) is [var link]
+                    ? [new Says($"[{link.Title}]({link.Address.AbsoluteUri})", Quiet: true)]
+                    : Nothing,
                 new TextInput(QuestionInput, t.QuestionLabel, t.WriteSomething, MostWords, words),
             ],
             [

@@ -6,10 +6,16 @@ using RMBot.Status;
 namespace RMBot.Sessions;
 
 /// <summary>What the two press about their sessions: book, prepare, say how it was.</summary>
-public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
+public sealed class SessionTalk(IPairStore pairs, OfferingTalk offers)
 {
     public async Task PressAsync(PairTurn turn, Said.Press press, CancellationToken ct)
     {
+        if (press.Verb == SignInCards.SignIn && CanBook(turn))
+        {
+            await offers.SignInAsync(turn, ct);
+            return;
+        }
+
         var t = new SessionTexts(turn.Turn.Culture);
         var session = int.TryParse(press["session"], CultureInfo.InvariantCulture, out var number)
             ? turn.Pair.Sessions.FirstOrDefault(known => known.Number == number)
@@ -17,18 +23,11 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
         var card = (press.Verb, turn.Role, session) switch
         {
             (SessionCards.Later, _, _) => SessionCards.PutOff(t),
-            (SessionCards.Times or SessionCards.Book, _, _) when turn.Pair.Stage != Stage.Active => SessionCards.Ahead(
-                turn.Pair,
-                turn.Role,
-                turn.Turn.Now,
-                t
-            ),
-            (SessionCards.Times, Role.Executive, _) => SessionCards.Offers(
-                turn.Pair,
-                (await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct)).Offers,
-                t
-            ),
-            (SessionCards.Book, Role.Executive, _) => await BookAsync(turn, press[SessionCards.OfferInput], t, ct),
+            (SessionCards.Times or SessionCards.Without or SessionCards.Book or SignInCards.SignIn, _, _)
+                when turn.Pair.Stage != Stage.Active => SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, t),
+            (SessionCards.Times, Role.Executive, _) => await offers.OffersAsync(turn, ct),
+            (SessionCards.Without, Role.Executive, _) => await offers.WithoutAsync(turn, ct),
+            (SessionCards.Book, Role.Executive, _) => await offers.BookAsync(turn, press, ct),
             (SessionCards.PassOn, Role.Executive, not null) => await PassOnAsync(
                 turn,
                 session,
@@ -43,21 +42,7 @@ public sealed class SessionTalk(IPairStore pairs, ICalendar calendar)
         turn.Turn.Replace(card);
     }
 
-    private async Task<Card> BookAsync(PairTurn turn, string? chosen, SessionTexts t, CancellationToken ct)
-    {
-        var offering = await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
-        if (
-            turn.Pair.NextSession(turn.Turn.Now) is not null
-            || offering.Offers.FirstOrDefault(known => known.Id == chosen) is not { } offer
-        )
-        {
-            return SessionCards.Ahead(turn.Pair, turn.Role, turn.Turn.Now, t);
-        }
-
-        var state = offering is Offering.Free ? SeriesState.Asked : SeriesState.Unbooked;
-        var booked = await turn.KeepAsync(pairs, turn.Pair.Book(offer.Starts, offer.Minutes, turn.Turn.Now, state), ct);
-        return SessionCards.Ahead(booked.Pair, turn.Role, turn.Turn.Now, t, t.BookedTitle);
-    }
+    private static bool CanBook(PairTurn turn) => (turn.Role, turn.Pair.Stage) == (Role.Executive, Stage.Active);
 
     private async Task<Card> PassOnAsync(
         PairTurn turn,

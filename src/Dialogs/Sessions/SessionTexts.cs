@@ -9,11 +9,7 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
     public string NotNow => Get();
     public string LaterTitle => Get();
     public string LaterNote => Get();
-    public string OfferTitle => Get();
-    public string OfferLabel => Get();
     public string ChooseOne => Get();
-    public string Book => Get();
-    public string NoOffer => Get();
     public string BookedTitle => Get();
     public string QuestionLabel => Get();
     public string WriteSomething => Get();
@@ -51,8 +47,6 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
 
     public string BookTitle(string partner) => With(partner);
 
-    public string Offer(DateTime firstLocal, int count, int minutes) => With(firstLocal, count, minutes);
-
     public string MentorBookedTitle(string executive) => With(executive);
 
     public string At(DateTime local) => With(local);
@@ -78,4 +72,6 @@ public sealed class SessionTexts(CultureInfo culture) : Texts(culture)
     public string AtInPause(DateTime local) => With(local);
 
     public string Resting(DateOnly until) => With(until);
+
+    public string LookBack(DateTime local) => With(local);
 }

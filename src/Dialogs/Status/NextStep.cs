@@ -147,7 +147,7 @@ public static class NextStep
                 prompt,
                 culture
             ),
-            PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, new CareTexts(culture)),
+            PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, prompt.Due, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder
             or PromptKind.MentorAsked

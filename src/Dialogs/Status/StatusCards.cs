@@ -10,6 +10,7 @@ public static class StatusCards
     public const string Show = "status.show";
     public const string Charter = "status.charter";
     public const string Sessions = "status.sessions";
+    public const string Assistant = "status.assistant";
     public const string Actions = "status.actions";
     public const string Growth = "status.growth";
     public const string Pause = "status.pause";

@@ -11,22 +11,27 @@ using RMBot.Sessions;
 namespace RMBot.Status;
 
 /// <summary>Finds the pairs a person may know of, and asks which one is meant when there are several.</summary>
-public sealed class WhichPair(IPairStore pairs)
+public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
 {
     /// <summary>Shows how things stand (or asks whether to end), for the pair that is meant.</summary>
     public async Task ShowAsync(Turn turn, string verb, CancellationToken ct)
     {
-        var known = await AllAsync(turn, ct);
+        var memberships = await pairs.OfAsync(turn.Speaker.Id, ct);
+        var assists = verb == StatusCards.Sessions && await assisting.ShowAsync(turn, memberships, ct);
+        var known = await AllAsync(turn, memberships, ct);
         var open = known.RemoveAll(one => one.Pair.Stage == Stage.Closed);
         if (!open.IsEmpty)
         {
             await ShowAsync(turn, open, verb, ct);
         }
-        else if (verb is not (StatusCards.End or StatusCards.Sessions or StatusCards.Pause) && known is [.., _])
+        else if (
+            verb is not (StatusCards.End or StatusCards.Sessions or StatusCards.Assistant or StatusCards.Pause)
+            && known is [.., _]
+        )
         {
             await ShowAsync(turn, [known.MaxBy(one => one.Pair.Since)], verb, ct);
         }
-        else
+        else if (!assists)
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoPair, ct);
         }
@@ -57,6 +62,11 @@ public sealed class WhichPair(IPairStore pairs)
                 role,
                 turn.Now,
                 new SessionTexts(turn.Culture)
+            ),
+            (StatusCards.Assistant, Stage.Active or Stage.Reviewing or Stage.Paused) => AssistantCards.Named(
+                pair,
+                role,
+                new AssistantTexts(turn.Culture)
             ),
             (StatusCards.Actions, _) => ActionCards.Log(pair, role, new ActionTexts(turn.Culture)),
             (StatusCards.Growth, _) => GrowthCards.Growth(pair, role, new ActionTexts(turn.Culture)),
@@ -89,12 +99,18 @@ public sealed class WhichPair(IPairStore pairs)
         };
 
     public async Task<ImmutableArray<(Pair Pair, Role Role)>> OpenAsync(Turn turn, CancellationToken ct) =>
-        (await AllAsync(turn, ct)).RemoveAll(one => one.Pair.Stage == Stage.Closed);
+        (await AllAsync(turn, await pairs.OfAsync(turn.Speaker.Id, ct), ct)).RemoveAll(one =>
+            one.Pair.Stage == Stage.Closed
+        );
 
-    private async Task<ImmutableArray<(Pair Pair, Role Role)>> AllAsync(Turn turn, CancellationToken ct)
+    private async Task<ImmutableArray<(Pair Pair, Role Role)>> AllAsync(
+        Turn turn,
+        IEnumerable<Membership> memberships,
+        CancellationToken ct
+    )
     {
         var known = ImmutableArray.CreateBuilder<(Pair, Role)>();
-        foreach (var membership in await pairs.OfAsync(turn.Speaker.Id, ct))
+        foreach (var membership in memberships.Where(membership => !membership.Assists))
         {
             if (await PairTurn.OpenAsync(pairs, turn, membership.Pair, ct) is { } pair)
             {

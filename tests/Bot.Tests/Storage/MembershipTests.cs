@@ -61,6 +61,23 @@ public sealed class MembershipTests(SharedAzurite azurite) : StorageTest(azurite
     }
 
     [Fact]
+    public async Task An_assistant_is_known_as_one_and_as_neither_of_the_two()
+    {
+        var pair = Example.Proposed();
+        await Pairs.AddAsync(pair, Ct);
+        var assistant = new Participant(new PersonId("assistant-1"), "Dora Example");
+
+        var read = await Pairs.FindAsync(pair.Id, Ct);
+        await Pairs.SaveAsync(read!, pair with { Assistant = assistant }, Ct);
+
+        Assert.Equal(
+            [new Membership(pair.Id, Role.Executive, Example.Executive.Id, Example.Executive.Name, Assists: true)],
+            await Pairs.OfAsync(assistant.Id, Ct)
+        );
+        Assert.Equal(assistant, (await Pairs.FindAsync(pair.Id, Ct))!.Value.Assistant);
+    }
+
+    [Fact]
     public async Task A_person_in_no_pair_has_none()
     {
         Assert.Empty(await Pairs.OfAsync(new PersonId("nobody"), Ct));

@@ -34,6 +34,7 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "ActionSet",
         "Action.Execute",
         "Action.Submit",
+        "Action.OpenUrl",
         .. Inputs,
     ];
 

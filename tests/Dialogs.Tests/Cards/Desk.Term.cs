@@ -22,6 +22,32 @@ public sealed partial class Desk
         return Executive;
     }
 
+    /// <summary>The executive wants times, and has not let the coach see the calendars.</summary>
+    public async Task<Chat> AskedToSignInAsync()
+    {
+        office.Calendar.NeedsSignIn = true;
+        return await OffersAsync();
+    }
+
+    public Chat AddAssistant() => office.Add("Lynne Robbins");
+
+    /// <summary>The executive has an assistant, who looks at the sessions.</summary>
+    public async Task<Chat> AssistedAsync()
+    {
+        var assistant = AddAssistant();
+        var chat = await SaysWhileActiveAsync("assistant");
+        await chat.PressesVerbAsync(AssistantCards.Name, (AssistantCards.MailInput, "lynne.robbins@example.com"));
+        return await SaysAsync(assistant, "sessions");
+    }
+
+    /// <summary>The executive ended it while sessions stand in the calendars.</summary>
+    public async Task<Chat> EndedAsync()
+    {
+        var chat = await SaysWhileActiveAsync("end");
+        await chat.PressesVerbAsync(Care.CareCards.End);
+        return chat;
+    }
+
     /// <summary>Sessions are booked, and so many days passed.</summary>
     public async Task<Chat> ActiveAsync(double days = 0)
     {

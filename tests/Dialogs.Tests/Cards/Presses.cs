@@ -13,7 +13,8 @@ namespace RMBot.Tests.Cards;
 /// <summary>Where each button comes up, who presses it with what, and what they see after.</summary>
 internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees, params (string, string)[] Inputs)
 {
-    public static Press Of(string verb) => OfTheFirstWalk.GetValueOrDefault(verb) ?? OfTheTerm[verb];
+    public static Press Of(string verb) =>
+        OfTheFirstWalk.GetValueOrDefault(verb) ?? OfTheCalendars.GetValueOrDefault(verb) ?? OfTheTerm[verb];
 
     private const string First = CharterForms.FirstInput;
     private const string Second = CharterForms.SecondInput;

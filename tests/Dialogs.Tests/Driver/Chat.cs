@@ -32,6 +32,9 @@ public sealed class Chat(Office office, Person person)
 
     public async Task SaysAsync(string text) => await office.HearAsync(this, new Said.Words(text));
 
+    /// <summary>Signs in on the card that Teams shows; their client hands the code over.</summary>
+    public async Task SignsInAsync() => await office.HearAsync(this, new Said.SignIn());
+
     /// <summary>Presses the newest button of that title, with what was filled in.</summary>
     public Task PressesAsync(string title, params (string Input, string Value)[] inputs) =>
         PressAsync(
@@ -100,14 +103,16 @@ public sealed class Chat(Office office, Person person)
 
     internal void Receive(Activity activity)
     {
-        var card = activity.Attachments?.FirstOrDefault()?.Content as JObject;
+        var card = activity.Attachments?.FirstOrDefault()?.Content is { } content
+            ? content as JObject ?? JObject.FromObject(content)
+            : null;
         ReceivedAt.Add((office.Now, (string?)card?["fallbackText"] ?? activity.Text));
         messages.Add(card ?? (JToken)new JValue(activity.Text));
         Remember(messages.Count - 1);
         Read?.Invoke(messages[^1].ToString());
-        if (card is not null)
+        if (activity.Attachments?.FirstOrDefault()?.Content is JObject)
         {
-            Shown?.Invoke(card);
+            Shown?.Invoke(card!);
         }
     }
 

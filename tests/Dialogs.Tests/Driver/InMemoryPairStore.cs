@@ -50,7 +50,9 @@ public sealed class InMemoryPairStore : IPairStore
     private static IEnumerable<Membership> MembershipsOf(Pair pair, PersonId person) =>
         pair.RoleOf(person) is { } role
             ? [new Membership(pair.Id, role, pair[role.Other()].Id, pair[role.Other()].Name)]
-            : [];
+        : pair.Assistant?.Id == person
+            ? [new Membership(pair.Id, Role.Executive, pair.Executive.Id, pair.Executive.Name, Assists: true)]
+        : [];
 
     private void Check()
     {

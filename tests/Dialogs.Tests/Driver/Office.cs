@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Status;
@@ -21,12 +23,21 @@ public sealed class Office
     public Office()
     {
         talks = new ConversationState(storage);
-        coach = new CoachDialog(talks.CreateProperty<DialogState>("Dialogs"), Pairs, People, Calendar, Organisers);
+        Calendar = new TestCalendar(Tokens);
+        coach = new CoachDialog(
+            talks.CreateProperty<DialogState>("Dialogs"),
+            Pairs,
+            People,
+            Calendar,
+            Organisers,
+            new SignInSettings(TestTokens.Connection)
+        );
     }
 
     public InMemoryPairStore Pairs { get; } = new();
     public InMemoryPeople People { get; } = new();
-    public TestCalendar Calendar { get; } = new();
+    public TestTokens Tokens { get; } = new();
+    public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
@@ -91,7 +102,10 @@ public sealed class Office
             adapter,
             new Activity
             {
-                Type = ActivityTypes.Message,
+                Type = said is Said.SignIn ? ActivityTypes.Invoke : ActivityTypes.Message,
+                Name = said is Said.SignIn ? SignInConstants.VerifyStateOperationName : null,
+                Value = said is Said.SignIn ? new JObject { ["state"] = TestTokens.Code } : null,
+                Text = said is Said.Words words ? words.Text : null,
                 ChannelId = "test",
                 Conversation = new ConversationAccount(id: chat.Person.Id.Value),
                 From = new ChannelAccount(chat.Person.Id.Value),
@@ -100,10 +114,11 @@ public sealed class Office
         );
         var turn = new Turn(context, chat.Person, said, Now);
         context.TurnState.Set(turn);
+        context.TurnState.Set<UserTokenClient>(Tokens);
         await work(turn, CancellationToken.None);
         await talks.SaveChangesAsync(context, force: false, CancellationToken.None);
         RemindAt = turn.RemindAt ?? RemindAt;
-        foreach (var activity in adapter.Sent)
+        foreach (var activity in adapter.Sent.Where(activity => activity.Type == ActivityTypes.Message))
         {
             chat.Receive(activity);
         }

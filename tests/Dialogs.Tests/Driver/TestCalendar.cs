@@ -6,8 +6,15 @@ using RMBot.Sessions;
 namespace RMBot.Tests.Driver;
 
 /// <summary>A calendar that offers one series a week ahead at ten, and holds what was put into it.</summary>
-public sealed class TestCalendar : ICalendar
+/// <param name="tokens">Who has signed in; null when nobody needs to.</param>
+public sealed class TestCalendar(TestTokens? tokens = null) : ICalendar
 {
+    /// <summary>Whether the executive has to sign in first.</summary>
+    public bool NeedsSignIn { get; set; }
+
+    /// <summary>Free for both before the last day, to look back together.</summary>
+    public DateTimeOffset? LookBack { get; set; }
+
     /// <summary>What the executive's calendar says when it is asked for times; null for a series that can be booked.</summary>
     public Offering? Says { get; set; }
 
@@ -21,7 +28,12 @@ public sealed class TestCalendar : ICalendar
             pair.Charter!.EndsOn,
             pair.Executive.TimeZone
         );
-        return Task.FromResult(Says ?? new Offering.Free(starts.IsEmpty ? [] : [new Offer("tuesdays", starts, 60)]));
+        var free = new Offering.Free(starts.IsEmpty ? [] : [new Offer("tuesdays", starts, 60)]) { LookBack = LookBack };
+        return Task.FromResult(
+            NeedsSignIn && tokens?.SignedIn.Contains(pair.Executive.Id.Value) != true
+                ? new Offering.SignIn()
+                : Says ?? free
+        );
     }
 
     public async Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
@@ -63,12 +75,19 @@ public sealed class TestCalendar : ICalendar
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct)
     {
         Done.Add($"cancel {entry.Split('/')[^1]}");
-        Entries.Remove(entry);
+        foreach (var one in Entries.Keys.Where(id => IsOf(id, entry)).ToList())
+        {
+            Entries.Remove(one);
+        }
+
         return Answer(new Nothing());
     }
 
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         Answer<ImmutableArray<Occurrence>>([.. Entries.Values]);
+
+    private static bool IsOf(string id, string entry) =>
+        id == entry || id.StartsWith(entry + "/", StringComparison.Ordinal);
 
     private static Task<CalendarAnswer<T>> Answer<T>(T value) =>
         Task.FromResult<CalendarAnswer<T>>(new CalendarAnswer<T>.Done(value));

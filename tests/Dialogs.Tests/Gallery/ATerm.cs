@@ -24,6 +24,35 @@ public static class ATerm
         return pair.Book(Series(pair), 60, APair.Start);
     }
 
+    /// <summary>The same sessions, put into both calendars by the coach.</summary>
+    public static Pair InCalendars()
+    {
+        var pair = APair.Active().Book(Series(APair.Active()), 60, APair.Start, SeriesState.Asked);
+        var entry = new Entry(
+            "series",
+            null,
+            [.. pair.Series[0].Starts.Select((start, i) => new Occurrence($"series/{i + 1}", start, start))]
+        );
+        return pair.Booked(pair.Series[0], entry, APair.Start);
+    }
+
+    /// <summary>The mentor said no to the first of them in Outlook.</summary>
+    public static Pair DeclinedInOutlook()
+    {
+        var pair = InCalendars();
+        return pair.Noticed(
+            [
+                .. pair.Sessions.Select(session => new Occurrence(
+                    session.Entry!,
+                    session.StartsAt,
+                    session.StartsAt,
+                    IsDeclined: session.Number == 1
+                )),
+            ],
+            APair.Start
+        );
+    }
+
     public static Offer Offer(string id, int hour) => new(id, Series(APair.Active(), hour), 60);
 
     public static Pair Asked(Wording? wording = null) =>

@@ -27,8 +27,6 @@ public static partial class Gallery
     private static void Sessions(Album album, Pair pair, SessionTexts t)
     {
         album.Add("session-book", SessionCards.ToBook(pair, t));
-        album.Add("session-offers", SessionCards.Offers(pair, [ATerm.Offer("ten", 10), ATerm.Offer("two", 14)], t));
-        album.Add("session-no-offer", SessionCards.Offers(pair, [], t));
         album.Add("session-put-off", SessionCards.PutOff(t));
         album.Add("session-question", SessionCards.AskQuestion(pair, pair.Sessions[0], t));
         album.Add("session-question-later", SessionCards.AskQuestion(pair, pair.Sessions[1], t));
@@ -69,6 +67,10 @@ public static partial class Gallery
         }
 
         album.Add($"arrange-here-{Side(viewer)}", ArrangingCards.Here(pair, viewer, session, to, t));
+        album.Add($"arrange-here-last-{Side(viewer)}", ArrangingCards.Here(pair, viewer, pair.Sessions[^1], to, t));
+        var shifted = pair.Shift(1, to, APair.Start, viewer.Other());
+        var news = Prompt.Of(PromptKind.SessionMoved, viewer, APair.Start) with { IsOfTheRestToo = true };
+        album.Add($"session-shifted-{Side(viewer)}", ArrangingCards.Owed(shifted, news, English)!);
         var moved = pair.Move(1, to, APair.Start, viewer.Other());
         var cancelled = pair.Cancel(1, APair.Start, viewer.Other());
         album.Add($"session-moved-{Side(viewer)}", Shown(moved, PromptKind.SessionMoved, viewer));

@@ -10,6 +10,7 @@ public static partial class Gallery
         StatusCards.Show,
         StatusCards.Charter,
         StatusCards.Sessions,
+        StatusCards.Assistant,
         StatusCards.Actions,
         StatusCards.Growth,
         StatusCards.Pause,

@@ -26,6 +26,7 @@ public static partial class Gallery
         Care(album);
         Pauses(album);
         Snoozes(album);
+        Calendars(album);
         Which(album);
         foreach (var wording in Wording.All)
         {
@@ -71,8 +72,8 @@ public static partial class Gallery
         album.Add("care-end-unsent", CareCards.Confirm(APair.Proposed(), Role.Executive, t));
         album.Add("care-end", CareCards.Confirm(APair.Active(), Role.Mentor, t));
         album.Add("care-stayed", CareCards.Stayed(t));
-        album.Add("care-ended", CareCards.Ended(APair.Active(), Role.Mentor, t));
-        album.Add("care-partner-left", CareCards.PartnerLeft(APair.Active(), Role.Executive, t));
+        album.Add("care-ended", CareCards.Ended(APair.Active(), Role.Mentor, APair.Start, t));
+        album.Add("care-partner-left", CareCards.PartnerLeft(APair.Active(), Role.Executive, APair.Start, t));
         album.Add("care-closed", CareCards.Closed(APair.Invited(), Role.Executive, t));
     }
 

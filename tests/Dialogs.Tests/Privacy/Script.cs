@@ -10,6 +10,9 @@ public sealed class Script(params (Role By, string Asked, string Answer)[] other
 {
     public const string Skipped = "skipped";
 
+    /// <summary>Begun some days later.</summary>
+    public const string Late = "late";
+
     private static readonly Dictionary<string, string> Usual = new()
     {
         ["aims.wishes"] = "Nothing",

@@ -13,12 +13,14 @@ using RMBot.Tests.Driver;
 namespace RMBot.Tests.Privacy;
 
 /// <summary>
-/// A whole term of two people who answer everything that is asked, by a script, and look at all there is every month. Two
+/// A whole term of two people who answer everything that is asked, by a script, and look at all there is now and then. Two
 /// terms whose scripts differ in one private answer are twins: nobody but its author may be able to tell them apart.
 /// </summary>
 public sealed partial class ScriptedTerm
 {
     private const int Days = 196;
+    private const int DaysBetweenLooks = 56;
+    private const int DaysPutOff = 6;
     private const int DayOfConcern = 40;
     public const int DayOfPause = 62;
     private static readonly string[] Looks =
@@ -49,6 +51,8 @@ public sealed partial class ScriptedTerm
         [Role.Mentor] = [],
     };
     private readonly Dictionary<Role, HashSet<string>> waiting = new() { [Role.Executive] = [], [Role.Mentor] = [] };
+    private readonly Dictionary<Role, int> putOff = [];
+    private int day;
     private readonly Script script;
     private readonly DateTimeOffset began;
 
@@ -93,10 +97,10 @@ public sealed partial class ScriptedTerm
     {
         var term = new ScriptedTerm(script);
         await term.BeginAsync();
-        for (var day = 1; day <= Days; day++)
+        for (term.day = 1; term.day <= Days; term.day++)
         {
             await term.office.PassAsync(TimeSpan.FromDays(1));
-            await term.DayAsync(day);
+            await term.DayAsync();
         }
 
         return term;
@@ -123,7 +127,7 @@ public sealed partial class ScriptedTerm
     }
 
     /// <summary>The mentor first, so that the reveal comes with what the executive answers.</summary>
-    private async Task DayAsync(int day)
+    private async Task DayAsync()
     {
         foreach (var role in new[] { Role.Mentor, Role.Executive })
         {
@@ -142,35 +146,40 @@ public sealed partial class ScriptedTerm
             );
         }
 
-        foreach (var look in day % 28 == 0 ? Looks : [])
+        foreach (var (role, _) in putOff.Where(put => put.Value + DaysPutOff == day))
+        {
+            await chats[role].SaysAsync("review");
+        }
+
+        if (day % 7 == 0)
+        {
+            Stages.Add($"{Pair.Stage} {Pair.Since:O} {Pair.Ending}");
+        }
+
+        if (day % DaysBetweenLooks == 0 || day == Days)
+        {
+            await LookAsync();
+        }
+    }
+
+    private async Task LookAsync()
+    {
+        foreach (var look in Looks)
         {
             await chats[Role.Mentor].SaysAsync(look);
             await chats[Role.Executive].SaysAsync(look);
         }
 
-        if (day % 7 != 0)
-        {
-            return;
-        }
-
-        Stages.Add(
-            Anonymous(
-                JsonSerializer.Serialize(
-                    new
-                    {
-                        Pair.Stage,
-                        Pair.Since,
-                        Pair.Ending,
-                    }
-                )
-            )
-        );
         ReadByOrganisers.Add(Anonymous(JsonSerializer.Serialize(new { Stages, Pair.Prompts })));
     }
 
     private bool IsSilent(Role role, string verb) =>
-        (verb == ReviewCards.Begin && script.For(role, "review.next") == Script.Skipped)
+        (verb == ReviewCards.Begin && IsSilentAboutTheTerm(role))
         || (verb == ReviewCards.KeepInTouch && script.For(role, "touch") == Script.Skipped);
+
+    private bool IsSilentAboutTheTerm(Role role) =>
+        script.For(role, "review.next") == Script.Skipped
+        || (script.For(role, "review") == Script.Late && putOff.TryAdd(role, day));
 
     private async Task ConcernAsync(Role role)
     {

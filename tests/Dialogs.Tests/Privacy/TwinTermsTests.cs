@@ -9,6 +9,12 @@ namespace RMBot.Tests.Privacy;
 public sealed class TwinTermsTests
 {
     private static readonly Lazy<Task<ScriptedTerm>> Usual = new(() => LiveAsync());
+    private static readonly Lazy<Task<ScriptedTerm>> ExecutiveIsLate = new(() =>
+        LiveAsync((Role.Executive, "review", Script.Late))
+    );
+    private static readonly Lazy<Task<ScriptedTerm>> MentorIsLate = new(() =>
+        LiveAsync((Role.Mentor, "review", Script.Late))
+    );
 
     [Theory]
     [InlineData(Role.Mentor, "aims.evolve", "Yes")]
@@ -28,6 +34,16 @@ public sealed class TwinTermsTests
     [InlineData(Role.Mentor, "checkin.notWorking", Script.Skipped)]
     [InlineData(Role.Mentor, "checkin.travelled", "Yes")]
     [InlineData(Role.Mentor, "checkin.confidence", "1")]
+    [InlineData(Role.Executive, "touch", "Yes")]
+    [InlineData(Role.Mentor, "touch", "Yes")]
+    public async Task A_private_answer_changes_nothing_that_anybody_else_ever_sees(
+        Role author,
+        string asked,
+        string otherwise
+    ) => AreTwins(author, await Usual.Value, await LiveAsync((author, asked, otherwise)));
+
+    /// <summary>The other looks again and answers a week later.</summary>
+    [Theory]
     [InlineData(Role.Executive, "review.now", "1")]
     [InlineData(Role.Mentor, "review.now", "1")]
     [InlineData(Role.Executive, "review.start", "1")]
@@ -38,13 +54,19 @@ public sealed class TwinTermsTests
     [InlineData(Role.Executive, "review.recommend", "0")]
     [InlineData(Role.Executive, "review.next", "Evolve")]
     [InlineData(Role.Mentor, "review.next", "Evolve")]
-    [InlineData(Role.Executive, "touch", "Yes")]
-    [InlineData(Role.Mentor, "touch", "Yes")]
-    public async Task A_private_answer_changes_nothing_that_anybody_else_ever_sees(
+    public async Task What_somebody_answers_in_the_review_shows_neither_before_nor_after_it_opens(
         Role author,
         string asked,
         string otherwise
-    ) => AreTwins(author, await Usual.Value, await LiveAsync((author, asked, otherwise)));
+    )
+    {
+        var late = (author.Other(), "review", Script.Late);
+        AreTwins(
+            author,
+            await (author == Role.Executive ? MentorIsLate : ExecutiveIsLate).Value,
+            await LiveAsync(late, (author, asked, otherwise))
+        );
+    }
 
     /// <summary>Also when the other wishes for something else: a wish to evolve shows only when both have it.</summary>
     [Theory]
@@ -69,9 +91,9 @@ public sealed class TwinTermsTests
         string another
     )
     {
-        var wish = (Role.Executive, "review.next", "Evolve");
-        var first = await LiveAsync(wish, (Role.Mentor, "review.next", one));
-        var second = await LiveAsync(wish, (Role.Mentor, "review.next", another));
+        var (late, wish) = ((Role.Executive, "review", Script.Late), (Role.Executive, "review.next", "Evolve"));
+        var first = await LiveAsync(late, wish, (Role.Mentor, "review.next", one));
+        var second = await LiveAsync(late, wish, (Role.Mentor, "review.next", another));
         var before = Math.Min(Before(first), Before(second));
         Assert.InRange(before, 50, first.ReadBy(Role.Executive).Count - 1);
         Assert.Equal(first.ReadBy(Role.Executive).Take(before), second.ReadBy(Role.Executive).Take(before));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RMBot.Aims;
 using RMBot.Cards;
+using RMBot.Care;
 using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Purpose;
@@ -67,6 +68,21 @@ public sealed class OwedCardsTests
         var prompt = Prompt.Of(kind, to, ATerm.AtReview, isOfTheSecond ? 2 : 1);
         Assert.NotNull(NextStep.CardFor(Situation.Of(shownIn), prompt, English));
         Assert.Null(NextStep.CardFor(Situation.Of(overtakenIn), prompt, English));
+    }
+
+    [Fact]
+    public void What_the_calendars_lack_is_shown_while_it_is_true()
+    {
+        var (unbooked, booked) = (ATerm.Booked(), ATerm.InCalendars());
+        var notBooked = Prompt.Of(PromptKind.NotBooked, Role.Executive, APair.Start);
+        Assert.NotNull(NextStep.CardFor(unbooked, notBooked, English));
+        Assert.Null(NextStep.CardFor(unbooked.Leave(Role.Mentor, APair.Start), notBooked, English));
+        var declined = Prompt.Of(PromptKind.SessionDeclined, Role.Executive, APair.Start);
+        Assert.NotNull(NextStep.CardFor(ATerm.DeclinedInOutlook(), declined, English));
+        Assert.Null(NextStep.CardFor(booked, declined, English));
+        var notChanged = Prompt.Of(PromptKind.NotChanged, Role.Executive, APair.Start);
+        Assert.NotNull(NextStep.CardFor(booked, notChanged, English));
+        Assert.Null(NextStep.CardFor(APair.Active(), notChanged, English));
     }
 
     [Fact]

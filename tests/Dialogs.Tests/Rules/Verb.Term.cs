@@ -28,6 +28,19 @@ public sealed partial record Verb
                 Situation.Reviewing
             ),
             new(
+                "shift the rest",
+                (pair, now) => pair.Shift(2, APair.Start.AddDays(36), now, Role.Executive),
+                Situation.Meeting,
+                Situation.Paused,
+                Situation.Reviewing
+            ),
+            new(
+                "book the look back",
+                (pair, now) => pair.BookLookBack(ATerm.AtReview, now),
+                Situation.Active,
+                Situation.Meeting
+            ),
+            new(
                 "cancel",
                 (pair, now) => pair.Cancel(3, now, Role.Mentor),
                 Situation.Meeting,
