@@ -61,13 +61,16 @@ internal sealed class CalendarPage(GraphState state, TimeProvider clock)
             html.Append("</tr></thead><tbody>");
             for (var day = monday; day < monday.AddDays(7); day = day.AddDays(1))
             {
-                html.Append($"<tr><th scope=\"row\">{day.ToString("dddd d MMMM", CultureInfo.InvariantCulture)}</th>");
-                foreach (var person in organisation.People)
+                var cells = organisation
+                    .People.Select(person => string.Concat(On(organisation, person, day)))
+                    .ToArray();
+                if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && cells.All(string.IsNullOrEmpty))
                 {
-                    html.Append($"<td><ul>{string.Concat(On(organisation, person, day))}</ul></td>");
+                    continue;
                 }
 
-                html.Append("</tr>");
+                html.Append($"<tr><th scope=\"row\">{day.ToString("dddd d MMMM", CultureInfo.InvariantCulture)}</th>");
+                html.AppendJoin("", cells.Select(cell => $"<td><ul>{cell}</ul></td>")).Append("</tr>");
             }
 
             return html.Append("</tbody></table></body></html>").ToString();
