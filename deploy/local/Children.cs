@@ -41,7 +41,10 @@ internal static class Children
                 ["MicrosoftAppPassword"] = null,
                 ["MicrosoftAppTenantId"] = null,
                 ["Organisers"] = DemoPerson.Lynne.EntraId,
-                ["Development__ClockFile"] = Path.Combine(options.State, "clock"),
+                ["Development__ClockFile"] = options.ClockFile,
+                ["Calendar__Connection"] = Calendars.Connection,
+                ["Calendar__GraphAddress"] = $"http://127.0.0.1:{options.GraphPort}/v1.0",
+                ["OAuthUrl"] = $"http://127.0.0.1:{options.GraphPort + 1}/",
                 ["Storage__ConnectionString"] = Storage.ConnectionString(options.FirstStoragePort),
             },
         };
@@ -61,6 +64,8 @@ internal static class Children
             "true"
         );
         start.WorkingDirectory = PlaygroundFolder.Write(options.State, playground);
+        // It tells the bot the zone of its own process, not of the browser.
+        start.Environment["TZ"] = Local.Playground.TimeZone;
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
         start.Environment["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(
             options.State,

@@ -5,15 +5,17 @@ namespace RMBot.Local;
 internal static class CommandLine
 {
     public const string Help = """
-        Starts the coach on this machine: storage, the bot, and one Teams client per role.
+        Starts the coach on this machine: storage, calendars, the bot, and one Teams client per role.
 
         dotnet run --project deploy/local [-- options]
 
           --bot-port N               the bot's port (3978)
           --first-playground-port N  the executive's page; mentor and organiser follow (56150)
           --first-storage-port N     the queue's port; the tables' follows (10001)
+          --graph-port N             the calendars' page; the sign-in to them follows (3980)
+          --ask-for-sign-in          nobody is signed in to their calendar; the coach has to ask
           --state DIR                where everything is kept (.local); delete it to start over
-          --no-playground            storage and the bot only
+          --no-playground            storage, calendars and the bot only
           --help                     this text
         """;
 
@@ -26,6 +28,8 @@ internal static class CommandLine
                 "--bot-port" => options with { BotPort = Port(name, left, following: 0) },
                 "--first-playground-port" => options with { FirstPlaygroundPort = Port(name, left, following: 2) },
                 "--first-storage-port" => options with { FirstStoragePort = Port(name, left, following: 1) },
+                "--graph-port" => options with { GraphPort = Port(name, left, following: 1) },
+                "--ask-for-sign-in" => options with { AsksForSignIn = true },
                 "--state" => options with { State = Path.GetFullPath(Value(name, left)) },
                 "--no-playground" => options with { WithPlaygrounds = false },
                 _ => throw new LocalException($"{name} is not an option; --help lists them."),

@@ -13,7 +13,7 @@ internal static class FirstSteps
 
     private static string Clients(LocalEnvironment environment) =>
         environment.Playgrounds.Count == 0
-            ? $"The bot answers at {environment.Bot}\n"
+            ? $"The bot answers at {environment.Bot}, the calendars at {environment.Calendars.Page}\n"
             : $"""
                 The coach is ready. Three people, each in their own Teams client:
 
@@ -22,7 +22,9 @@ internal static class FirstSteps
                 1. Open the mentor's page once, so that the coach knows {environment.Mentor.Person.GivenName}.
                 2. Open the executive's page and say: hello
                 3. When the coach asks who the mentor is, say: {environment.Mentor.Person.Email}
-                4. Let time pass, for everybody: /skip 2 weeks, or /skip alone to whatever comes next
+                4. When both have confirmed a charter, choose from times that are free in both calendars,
+                   and look at them: {environment.Calendars.Page}
+                5. Let time pass, for everybody: /skip 2 weeks, or /skip alone to whatever comes next
 
                 """;
 

@@ -4,13 +4,14 @@ using RMBot.Tools;
 
 namespace RMBot.Local;
 
-/// <summary>Storage, the bot and the Teams clients, each answering, until disposed of.</summary>
+/// <summary>Storage, calendars, the bot and the Teams clients, each answering, until disposed of.</summary>
 public sealed class LocalEnvironment : IAsyncDisposable
 {
     private readonly LocalOptions options;
     private readonly FileStream instance;
     private readonly List<ChildProcess> children = [];
     private readonly TaskCompletionSource<string> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Calendars? calendars;
     private ChildProcess? bot;
 
     private LocalEnvironment(LocalOptions options, FileStream instance)
@@ -24,6 +25,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
     public Playground Mentor => Playgrounds[1];
     public Playground Organiser => Playgrounds[2];
     public Uri Bot => new($"http://127.0.0.1:{options.BotPort}");
+
+    public Calendars Calendars => calendars ?? throw new InvalidOperationException("The calendars are not there.");
 
     /// <summary>What a debugger attaches to.</summary>
     public int BotProcessId => bot?.Id ?? throw new InvalidOperationException("The bot does not run.");
@@ -73,6 +76,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
         children.Clear();
         foreach (var child in ending)
             await child.DisposeAsync();
+        if (calendars is not null)
+            await calendars.DisposeAsync();
         await instance.DisposeAsync();
     }
 
@@ -91,6 +96,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
             Directory.Delete(Logs, recursive: true);
         Directory.CreateDirectory(Logs);
         await StartStorageAsync(ct);
+        calendars = await Calendars.StartAsync(options);
+        options.Progress($"The calendars answer at {calendars.Page}");
         await StartBotAsync(ct);
         await Task.WhenAll(Playgrounds.Select(playground => StartPlaygroundAsync(playground, ct)));
     }

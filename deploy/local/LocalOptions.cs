@@ -13,7 +13,16 @@ public sealed record LocalOptions
     /// <summary>The queue service; the table service is the next one.</summary>
     public int FirstStoragePort { get; init; } = 10001;
 
+    /// <summary>Microsoft Graph's stand-in, with the page of all calendars; the sign-in to it is the next one.</summary>
+    public int GraphPort { get; init; } = 3980;
+
+    /// <summary>Whether the coach has to ask before it may look into calendars.</summary>
+    public bool AsksForSignIn { get; init; }
+
     public string State { get; init; } = Path.Combine(NpmTools.RepositoryRoot, ".local");
+
+    /// <summary>Where the bot keeps what was skipped of the time.</summary>
+    public string ClockFile => Path.Combine(State, "clock");
 
     public bool WithPlaygrounds { get; init; } = true;
 

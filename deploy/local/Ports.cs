@@ -10,6 +10,8 @@ internal static class Ports
         RequireFree(options.FirstStoragePort, "the queue", "--first-storage-port");
         RequireFree(options.FirstStoragePort + 1, "the tables", "--first-storage-port");
         RequireFree(options.BotPort, "the bot", "--bot-port");
+        RequireFree(options.GraphPort, "the calendars", "--graph-port");
+        RequireFree(options.GraphPort + 1, "the sign-in", "--graph-port");
         if (!options.WithPlaygrounds)
             return;
         foreach (var playground in Playground.All(options))
@@ -24,7 +26,7 @@ internal static class Ports
             );
     }
 
-    // The storage and the bot listen on the loopback address, the Playground on every address.
+    // The storage, the calendars and the bot listen on the loopback address, the Playground on every address.
     private static bool IsFree(int port) =>
         CanListen(IPAddress.Any, port) && (!Socket.OSSupportsIPv6 || CanListen(IPAddress.IPv6Any, port));
 

@@ -34,9 +34,7 @@ public sealed class Skipping(
         await oneAtATime.WaitAsync(ct);
         try
         {
-            var ahead = (await SettledAsync(ct))
-                .Where(due => due.For.Contains(speaker.Id))
-                .Min(due => (DateTimeOffset?)due.At);
+            var ahead = (await SettledAsync(ct)).Where(due => due.For.Contains(speaker.Id)).Min(due => due.HeardAt);
             if ((skip == Skip.ToWhatIsNext ? ahead + Past : skip.From(asked, speaker.TimeZone)) is not { } target)
             {
                 return null;

@@ -32,6 +32,7 @@ public sealed class Waiting(Tables tables, DevelopmentClock clock)
             );
             yield return new Due(
                 look,
+                pair.Prompts.Select(pair.NextLook).Min(),
                 new WakeUp.OfPair(pair.Id, stamp),
                 [pair.Executive.Id, pair.Mentor.Id],
                 isUnderWay
@@ -43,7 +44,7 @@ public sealed class Waiting(Tables tables, DevelopmentClock clock)
     {
         if (StateJson.Read(LongText.Get(row)) is Talk { RemindAt: { } at, Contact.Person.Id: var person })
         {
-            yield return new Due(at, new WakeUp.OfPerson(person, at), [person]);
+            yield return new Due(at, at, new WakeUp.OfPerson(person, at), [person]);
         }
     }
 }

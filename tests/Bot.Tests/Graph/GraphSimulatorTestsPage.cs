@@ -23,6 +23,13 @@ public sealed class GraphSimulatorTestsPage : GraphSimulatorTest
     }
 
     [Fact]
+    public async Task The_page_leads_to_the_next_online_meeting_however_far_it_is()
+    {
+        await As(Patti).Me.Events.PostAsync(Coffee());
+        Assert.Matches("""week=2026-12-0\d">Next online meeting""", await PageAsync("2026-01-01"));
+    }
+
+    [Fact]
     public async Task What_people_wrote_is_text_on_the_page()
     {
         Simulator.Outlook(Patti).Add(Today, TimeSpan.FromHours(1), "<script>alert(1)</script>");
@@ -34,10 +41,23 @@ public sealed class GraphSimulatorTestsPage : GraphSimulatorTest
     {
         await using var one = await GraphSimulator.StartAsync(Clock);
         await using var other = await GraphSimulator.StartAsync(Clock);
-        DemoCalendars.Seed(one, new DateOnly(2026, 11, 23));
-        DemoCalendars.Seed(other, new DateOnly(2026, 11, 23));
+        Seed(one, new DateOnly(2026, 11, 23));
+        Seed(other, new DateOnly(2026, 11, 23));
         Assert.Equal(Weeks(one), Weeks(other));
         Assert.All(Weeks(one), week => Assert.InRange(week, 14, 26));
+    }
+
+    [Fact]
+    public async Task Later_the_demo_goes_on_where_it_ended_and_leaves_the_rest_as_it_was()
+    {
+        await using var demo = await GraphSimulator.StartAsync(Clock);
+        Seed(demo, new DateOnly(2026, 11, 23));
+        var before = Weeks(demo);
+
+        Seed(demo, new DateOnly(2026, 11, 23).AddDays(7 * 30));
+
+        Assert.Equal(before, Weeks(demo));
+        Assert.All(Weeks(demo, from: DemoCalendars.Weeks), week => Assert.InRange(week, 14, 26));
     }
 
     [Fact]
@@ -77,11 +97,20 @@ public sealed class GraphSimulatorTestsPage : GraphSimulatorTest
         return await http.GetStringAsync(new Uri(Simulator.Address, $"/?week={week}"));
     }
 
-    private static int[] Weeks(GraphSimulator graph) =>
+    private static void Seed(GraphSimulator graph, DateOnly firstDay) =>
+        DemoCalendars.Seed(
+            graph,
+            firstDay,
+            new("1", "Patti Fernandez", "pattif@example.com"),
+            new("2", "Alex Wilber", "alexw@example.com"),
+            new("3", "Lynne Robbins", "lynner@example.com")
+        );
+
+    private static int[] Weeks(GraphSimulator graph, int from = 0) =>
         [
             .. graph.People.SelectMany(person =>
                 Enumerable
-                    .Range(0, 26)
+                    .Range(from, 26)
                     .Select(week => Today.Date.AddDays(7 * week))
                     .Select(monday => graph.Outlook(person).Between(monday, monday.AddDays(7)).Count)
             ),

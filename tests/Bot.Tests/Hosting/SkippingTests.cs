@@ -72,6 +72,18 @@ public sealed class SkippingTests(StorageWithItsOwnTime storage) : HostTest(stor
     }
 
     [Fact]
+    public async Task What_comes_next_is_heard_not_only_seen_in_the_calendars()
+    {
+        await StartAsync();
+        var (alex, _, _) = await BookedAsync(Session.AddDays(21), isInCalendars: true);
+
+        await alex.SaysAsync("/skip");
+
+        Assert.True(alex.Chat.Shows(Question));
+        Assert.StartsWith("It is now Friday 27 March 2026, 09:00", alex.Chat.Last);
+    }
+
+    [Fact]
     public async Task Where_nothing_comes_it_stays_where_it_is_and_says_so()
     {
         await StartAsync();
@@ -205,8 +217,11 @@ public sealed class SkippingTests(StorageWithItsOwnTime storage) : HostTest(stor
         Assert.DoesNotContain(Question, alex.Chat.Everything);
     }
 
-    /// <summary>A pair across an ocean, with one session in a week.</summary>
-    private async Task<(TeamsPerson Executive, TeamsPerson Mentor, PairId Pair)> BookedAsync()
+    /// <summary>A pair across an ocean, with one session: in a week unless said otherwise.</summary>
+    private async Task<(TeamsPerson Executive, TeamsPerson Mentor, PairId Pair)> BookedAsync(
+        DateTimeOffset? at = null,
+        bool isInCalendars = false
+    )
     {
         var alex = Teams.Add("Alex Wilber", zone: Berlin);
         var megan = Teams.Add("Megan Bowen", zone: NewYork);
@@ -218,10 +233,18 @@ public sealed class SkippingTests(StorageWithItsOwnTime storage) : HostTest(stor
             Mentor = new Participant(new PersonId(megan.ObjectId), megan.Name, NewYork),
             Prompts = [],
         };
-        var pair = active.Book([Session], 45, Clock.GetUtcNow());
+        var pair = active.Book([at ?? Session], 45, Clock.GetUtcNow());
+        if (isInCalendars)
+        {
+            var booked = pair.Sessions[0] with { Entry = "entry", InCalendarAt = at };
+            pair = pair with { Sessions = [booked], Prompts = pair.Prompts.RemoveAll(IsNews) };
+        }
+
         await Pairs.AddAsync(pair, Ct);
         return (alex, megan, pair.Id);
     }
+
+    private static bool IsNews(Prompt prompt) => prompt.Kind == PromptKind.SessionsBooked;
 
     private static string SentAt(Pair pair, PromptKind kind, Role to, string zone)
     {

@@ -8,7 +8,7 @@ namespace RMBot.EndToEnd.Starting;
 public sealed class LocalProgramTests
 {
     private readonly string state = Artifacts.EmptyFolder("end-to-end/LocalProgramTests");
-    private readonly int ports = FreePorts.InARow(3);
+    private readonly int ports = FreePorts.InARow(5);
 
     [Theory]
     [InlineData("--boot-port=1", "--boot-port is not an option; --help lists them.")]
@@ -75,7 +75,8 @@ public sealed class LocalProgramTests
             "--no-playground",
             $"--state={state}",
             $"--first-storage-port={ports}",
-            $"--bot-port={botPort}"
+            $"--bot-port={botPort}",
+            $"--graph-port={ports + 3}"
         );
     }
 

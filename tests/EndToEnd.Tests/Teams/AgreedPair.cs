@@ -46,14 +46,20 @@ internal sealed class AgreedPair : IDisposable
     public async Task<Pair> ReadAsync() => (await pairs.FindAsync(id, Ct))!.Value;
 
     public async Task<bool> HasGot(Role who, PromptKind kind, int occurrence) =>
-        (await ReadAsync()).Prompts.Any(prompt =>
-            prompt.Kind == kind
-            && prompt.To == who
-            && prompt.Occurrence == occurrence
-            && prompt.Delivery is DeliveryState.Sent
-        );
+        await FindGot(who, kind, occurrence) is not null;
+
+    /// <summary>Of what they have got.</summary>
+    public async Task<DateTimeOffset> WhenGot(Role who, PromptKind kind, int occurrence) =>
+        (await FindGot(who, kind, occurrence))!.At;
 
     public void Dispose() => metrics.Dispose();
+
+    private async Task<DeliveryState.Sent?> FindGot(Role who, PromptKind kind, int occurrence) =>
+        (await ReadAsync())
+            .Prompts.Where(prompt => (prompt.To, prompt.Kind, prompt.Occurrence) == (who, kind, occurrence))
+            .Select(prompt => prompt.Delivery)
+            .OfType<DeliveryState.Sent>()
+            .FirstOrDefault();
 
     private static Pair Agreed(PairId id, Participant executive, Participant mentor, DateTimeOffset now)
     {

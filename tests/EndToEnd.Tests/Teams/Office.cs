@@ -12,6 +12,9 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
     public string Folder { get; } =
         Artifacts.EmptyFolder($"end-to-end/{TestContext.Current.TestClass!.TestClassSimpleName}");
 
+    /// <summary>Before it opens: whether the coach has to ask before it may look into calendars.</summary>
+    public bool AsksForSignIn { get; set; }
+
     public Task<LocalEnvironment> Environment => opening ??= OpenAsync();
 
     internal async Task<TeamsClient> Executive(Screen screen) =>
@@ -30,12 +33,14 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
     {
         Programs.RequireNode();
         Programs.RequireChromium();
-        var ports = FreePorts.InARow(6);
+        var ports = FreePorts.InARow(8);
         var options = new LocalOptions
         {
             FirstStoragePort = ports,
             FirstPlaygroundPort = ports + 2,
             BotPort = ports + 5,
+            GraphPort = ports + 6,
+            AsksForSignIn = AsksForSignIn,
             State = Path.Combine(Folder, "local"),
             Progress = line => TestContext.Current.SendDiagnosticMessage(line),
         };

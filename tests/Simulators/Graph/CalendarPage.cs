@@ -49,7 +49,7 @@ internal sealed class CalendarPage(GraphState state, TimeProvider clock)
                     monday.AddDays(-7)
                 )}">Previous week</a><a href="/">This week</a><a href="/?week={Link(
                     monday.AddDays(7)
-                )}">Next week</a></nav>
+                )}">Next week</a>{ToNextOnline(organisation)}</nav>
                 <table><thead><tr><th class="day" scope="col">Day</th>
                 """
             );
@@ -61,17 +61,34 @@ internal sealed class CalendarPage(GraphState state, TimeProvider clock)
             html.Append("</tr></thead><tbody>");
             for (var day = monday; day < monday.AddDays(7); day = day.AddDays(1))
             {
-                html.Append($"<tr><th scope=\"row\">{Day(day)}</th>");
-                foreach (var person in organisation.People)
+                var cells = organisation
+                    .People.Select(person => string.Concat(On(organisation, person, day)))
+                    .ToArray();
+                if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && cells.All(string.IsNullOrEmpty))
                 {
-                    html.Append($"<td><ul>{string.Concat(On(organisation, person, day))}</ul></td>");
+                    continue;
                 }
 
-                html.Append("</tr>");
+                html.Append($"<tr><th scope=\"row\">{day.ToString("dddd d MMMM", CultureInfo.InvariantCulture)}</th>");
+                html.AppendJoin("", cells.Select(cell => $"<td><ul>{cell}</ul></td>")).Append("</tr>");
             }
 
             return html.Append("</tbody></table></body></html>").ToString();
         });
+
+    /// <summary>To the week of the next online meeting, which may be far from this one.</summary>
+    private string ToNextOnline(Organisation organisation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return
+            organisation
+                .People.SelectMany(person => organisation.Between(person, now, now.AddYears(1)))
+                .Where(item => item is { Meeting.JoinUrl: not null, IsCancelled: false })
+                .MinBy(item => item.StartUtc)
+                is { } next
+            ? $"<a href=\"/?week={Link(DateOnly.FromDateTime(next.StartUtc))}\">Next online meeting</a>"
+            : "";
+    }
 
     private static IEnumerable<string> On(Organisation organisation, SimulatedPerson person, DateOnly day)
     {

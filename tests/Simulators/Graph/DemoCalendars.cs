@@ -2,10 +2,10 @@ using RMBot.Simulators.Graph.Calendars;
 
 namespace RMBot.Simulators.Graph;
 
-/// <summary>The Playground's people with calendars as busy as theirs would be: the same ones every time.</summary>
+/// <summary>Calendars as busy as those of people with such work would be: the same ones every time.</summary>
 public static class DemoCalendars
 {
-    public const int Weeks = 40;
+    public const int Weeks = 52;
 
     private static readonly string[] OnceSubjects =
     [
@@ -51,35 +51,23 @@ public static class DemoCalendars
         (DayOfWeek.Friday, 14, 0, 45, "Retrospective"),
     ];
 
-    /// <summary>Does nothing when the people are already there, so that what was booked stays.</summary>
-    public static void Seed(GraphSimulator graph, DateOnly firstDay)
+    /// <summary>Fills what is empty of the year from this day on; what is there already stays.</summary>
+    public static void Seed(
+        GraphSimulator graph,
+        DateOnly firstDay,
+        SimulatedPerson executive,
+        SimulatedPerson mentor,
+        SimulatedPerson organiser
+    )
     {
         var monday = firstDay.AddDays(-(((int)firstDay.DayOfWeek + 6) % 7));
-        if (graph.People.Count == 0)
+        graph.AtOnce(() =>
         {
-            graph.AtOnce(() => Fill(graph, monday));
-        }
+            Fill(graph, executive, ExecutiveWeek, monday, 1);
+            Fill(graph, mentor, MentorWeek, monday, 2);
+            Fill(graph, organiser, MentorWeek, monday, 3);
+        });
     }
-
-    private static void Fill(GraphSimulator graph, DateOnly monday)
-    {
-        Fill(
-            graph,
-            Person(4, "Patti Fernandez", "pattif@example.com", "W. Europe Standard Time"),
-            ExecutiveWeek,
-            monday,
-            1
-        );
-        Fill(graph, Person(0, "Alex Wilber", "alexw@example.com", "GMT Standard Time"), MentorWeek, monday, 2);
-        Fill(graph, Person(5, "Lynne Robbins", "lynner@example.com", "W. Europe Standard Time"), MentorWeek, monday, 3);
-    }
-
-    private static SimulatedPerson Person(int number, string name, string mail, string zone) =>
-        new($"00000000-0000-0000-0000-00000000002{number}", name, mail)
-        {
-            TimeZone = zone,
-            WorkingHours = WorkingHours.Usual(zone),
-        };
 
     private static void Fill(
         GraphSimulator graph,
@@ -91,13 +79,20 @@ public static class DemoCalendars
     {
         graph.Add(person);
         var outlook = graph.Outlook(person);
+        var first = Enumerable.Range(0, Weeks).FirstOrDefault(IsEmpty, Weeks);
+        if (first == Weeks)
+        {
+            return;
+        }
+
         foreach (var (day, hour, minute, length, subject) in week)
         {
-            outlook.AddWeekly(At((int)day - 1, hour, minute), TimeSpan.FromMinutes(length), subject, Weeks);
+            var start = At(7 * first + (int)day - 1, hour, minute);
+            outlook.AddWeekly(start, TimeSpan.FromMinutes(length), subject, Weeks - first);
         }
 
         var random = new Random(seed);
-        for (var day = 0; day < Weeks * 7; day++)
+        for (var day = 7 * first; day < 7 * Weeks; day++)
         {
             if (day % 7 < 5)
             {
@@ -105,16 +100,25 @@ public static class DemoCalendars
             }
         }
 
+        // What the coach booked is online; nothing of ours is.
+        bool IsEmpty(int number) =>
+            outlook.Between(At(7 * number, 0, 0), At(7 * number + 7, 0, 0)).All(item => item.JoinUrl is not null);
+
         void AddFreely(int day, int count)
         {
+            var taken = week.Where(one => (int)one.Day - 1 == day % 7)
+                .Select(one => (From: MinuteOf(one.Hour, one.Minute), To: MinuteOf(one.Hour, one.Minute) + one.Length))
+                .ToList();
             for (var one = 0; one < count; one++)
             {
-                var start = At(day, random.Next(8, 17), 30 * random.Next(2));
-                var length = TimeSpan.FromMinutes(30 * random.Next(1, 3));
+                var (hour, minute) = (random.Next(8, 17), 30 * random.Next(2));
+                var length = 30 * random.Next(1, 3);
                 var subject = OnceSubjects[random.Next(OnceSubjects.Length)];
-                if (outlook.Between(start, start + length).Count == 0)
+                var (from, to) = (MinuteOf(hour, minute), MinuteOf(hour, minute) + length);
+                if (taken.TrueForAll(other => other.To <= from || other.From >= to))
                 {
-                    outlook.Add(start, length, subject);
+                    outlook.Add(At(day, hour, minute), TimeSpan.FromMinutes(length), subject);
+                    taken.Add((from, to));
                 }
             }
         }
@@ -122,4 +126,6 @@ public static class DemoCalendars
         DateTimeOffset At(int day, int hour, int minute) =>
             new(Zones.ToUtc(monday.AddDays(day).ToDateTime(new TimeOnly(hour, minute)), person.TimeZone));
     }
+
+    private static int MinuteOf(int hour, int minute) => (60 * hour) + minute;
 }

@@ -18,7 +18,7 @@ internal static class SignInRoutes
                     tokenExchangeResource = new
                     {
                         id = Guid.NewGuid(),
-                        uri = $"api://botid-{Read(state).GetProperty("msAppId").GetString()}",
+                        uri = $"api://botid-{Bot(state)}",
                         providerId = "30dd229c-58e3-4a48-bdfd-91ec48eb906c",
                     },
                     tokenPostResource = new { sasUrl = $"{service.Address}token-post" },
@@ -26,6 +26,10 @@ internal static class SignInRoutes
         );
         server.MapGet("/sign-in", (string state) => Page(service.People.CompleteSignIn(Person(state), Name(state))));
     }
+
+    /// <summary>Empty for a bot without an app id.</summary>
+    private static string? Bot(string state) =>
+        Read(state).TryGetProperty("msAppId", out var id) ? id.GetString() : null;
 
     private static string Name(string state) => Read(state).GetProperty("connectionName").GetString()!;
 

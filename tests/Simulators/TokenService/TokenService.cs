@@ -29,19 +29,21 @@ public sealed class TokenService : IAsyncDisposable
 
     public IReadOnlyList<RecordedRequest> Requests => [.. requests];
 
-    public static async Task<TokenService> StartAsync(TimeProvider? time = null)
+    public static async Task<TokenService> StartAsync(TimeProvider? time = null, int port = 0)
     {
         var service = new TokenService(new SignIns(time ?? TimeProvider.System));
-        (service.server, service.Address) = await LoopbackServer.StartAsync(server =>
-        {
-            server.Use(service.AdmitAsync);
-            service.MapTokens(server);
-            service.MapSignIn(server);
-        });
+        (service.server, service.Address) = await LoopbackServer.StartAsync(service.Serve, port: port);
         return service;
     }
 
     public ValueTask DisposeAsync() => server!.DisposeAsync();
+
+    private void Serve(WebApplication routes)
+    {
+        routes.Use(AdmitAsync);
+        this.MapTokens(routes);
+        this.MapSignIn(routes);
+    }
 
     private async Task AdmitAsync(HttpContext context, RequestDelegate next)
     {
