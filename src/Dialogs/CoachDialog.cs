@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
+using RMBot.Assistants;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.CheckIns;
 using RMBot.Help;
@@ -9,7 +11,6 @@ using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Review;
-using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot;

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
+using RMBot.Assistants;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;

@@ -1,3 +1,4 @@
+using RMBot.Calendars;
 using RMBot.EndToEnd.Browser;
 using RMBot.EndToEnd.Teams;
 using RMBot.Local;

@@ -1,4 +1,4 @@
-using RMBot.Sessions;
+using RMBot.Calendars;
 
 namespace RMBot.Calendar;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
-using RMBot.Sessions;
+using RMBot.Calendars;
 
 namespace RMBot.Calendar;
 

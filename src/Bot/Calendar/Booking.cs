@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
+using RMBot.Calendars;
 using RMBot.Pairs;
-using RMBot.Sessions;
-using Series = RMBot.Sessions.Series;
+using Series = RMBot.Calendars.Series;
 
 namespace RMBot.Calendar;
 

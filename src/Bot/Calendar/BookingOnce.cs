@@ -1,7 +1,7 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
-using RMBot.Sessions;
+using RMBot.Calendars;
 
 namespace RMBot.Calendar;
 

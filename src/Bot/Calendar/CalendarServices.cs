@@ -1,5 +1,5 @@
+using RMBot.Calendars;
 using RMBot.Purpose;
-using RMBot.Sessions;
 
 namespace RMBot.Calendar;
 

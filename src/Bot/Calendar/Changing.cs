@@ -2,6 +2,7 @@ using Microsoft.Graph;
 using Microsoft.Graph.Me.Events.Item.Cancel;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 

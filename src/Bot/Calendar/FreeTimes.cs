@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Graph;
+using RMBot.Calendars;
 using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Sessions;

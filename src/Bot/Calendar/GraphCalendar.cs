@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Telemetry;
-using Series = RMBot.Sessions.Series;
+using Series = RMBot.Calendars.Series;
 
 namespace RMBot.Calendar;
 

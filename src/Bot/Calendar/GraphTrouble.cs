@@ -1,5 +1,6 @@
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
+using RMBot.Calendars;
 using RMBot.Sessions;
 
 namespace RMBot.Calendar;

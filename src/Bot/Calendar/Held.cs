@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Graph.Models;
-using RMBot.Sessions;
+using RMBot.Calendars;
 
 namespace RMBot.Calendar;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 

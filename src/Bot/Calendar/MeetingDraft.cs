@@ -2,9 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
-using Series = RMBot.Sessions.Series;
+using Series = RMBot.Calendars.Series;
 
 namespace RMBot.Calendar;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 

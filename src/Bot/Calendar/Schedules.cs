@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.Graph;
 using Microsoft.Graph.Me.Calendar.GetSchedule;
 using Microsoft.Graph.Models.ODataErrors;
-using RMBot.Sessions;
+using RMBot.Calendars;
 using Graph = Microsoft.Graph.Models;
-using Hours = RMBot.Sessions.WorkingHours;
+using Hours = RMBot.Calendars.WorkingHours;
 
 namespace RMBot.Calendar;
 

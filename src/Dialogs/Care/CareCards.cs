@@ -1,6 +1,6 @@
+using RMBot.Calendars;
 using RMBot.Cards;
 using RMBot.Pairs;
-using RMBot.Sessions;
 
 namespace RMBot.Care;
 

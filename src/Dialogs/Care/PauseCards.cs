@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Calendars;
 using RMBot.Cards;
 using RMBot.Pairs;
 using RMBot.Sessions;

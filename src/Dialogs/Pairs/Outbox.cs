@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using RMBot.Sessions;
+using RMBot.Calendars;
 
 namespace RMBot.Pairs;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Aims;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;

@@ -1,3 +1,4 @@
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 

@@ -1,3 +1,4 @@
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Review;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Calendars;
 
 namespace RMBot.Sessions;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RMBot.Assistants;
+using RMBot.Calendars;
 using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Pairs;

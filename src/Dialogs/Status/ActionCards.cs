@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RMBot.Calendars;
 using RMBot.Cards;
 using RMBot.Pairs;
 using RMBot.Sessions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Assistants;
 using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Charters;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Calendar;
+using RMBot.Calendars;
 using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Sessions;

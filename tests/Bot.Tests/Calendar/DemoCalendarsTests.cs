@@ -1,5 +1,5 @@
+using RMBot.Calendars;
 using RMBot.Charters;
-using RMBot.Sessions;
 using RMBot.Simulators.Graph;
 
 namespace RMBot.Bot.Tests.Calendar;

@@ -1,6 +1,6 @@
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Pairs;
-using RMBot.Sessions;
 
 namespace RMBot.Bot.Tests.Calendar;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Simulators.Graph;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Simulators.Graph;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Calendar;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Simulators.Graph;

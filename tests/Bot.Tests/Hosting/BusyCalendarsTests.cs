@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Sessions;

@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Calendar;
+using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Simulators;

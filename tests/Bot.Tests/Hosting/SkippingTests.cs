@@ -1,5 +1,6 @@
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Calendars;
 using RMBot.Development;
 using RMBot.Pairs;
 using RMBot.Sessions;

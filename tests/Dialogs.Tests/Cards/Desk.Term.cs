@@ -1,3 +1,4 @@
+using RMBot.Assistants;
 using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Interviews;

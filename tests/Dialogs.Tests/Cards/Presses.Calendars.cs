@@ -1,3 +1,5 @@
+using RMBot.Assistants;
+using RMBot.Calendars;
 using RMBot.Sessions;
 using RMBot.Status;
 

@@ -1,3 +1,4 @@
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;

@@ -3,8 +3,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using RMBot.Calendars;
 using RMBot.Pairs;
-using RMBot.Sessions;
 using RMBot.Status;
 
 namespace RMBot.Tests.Driver;

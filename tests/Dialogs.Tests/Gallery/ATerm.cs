@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;

@@ -1,3 +1,5 @@
+using RMBot.Assistants;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Sessions;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using RMBot.Aims;
+using RMBot.Calendars;
 using RMBot.Cards;
 using RMBot.CheckIns;
 using RMBot.Interviews;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using RMBot.Aims;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.CheckIns;
 using RMBot.Interviews;

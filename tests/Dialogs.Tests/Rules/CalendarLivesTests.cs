@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
+using RMBot.Calendars;
 using RMBot.Sessions;
 
 namespace RMBot.Tests.Rules;

@@ -1,4 +1,5 @@
 using RMBot.Aims;
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;

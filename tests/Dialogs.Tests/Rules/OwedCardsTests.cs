@@ -1,5 +1,6 @@
 using System.Globalization;
 using RMBot.Aims;
+using RMBot.Calendars;
 using RMBot.Cards;
 using RMBot.Care;
 using RMBot.Charters;

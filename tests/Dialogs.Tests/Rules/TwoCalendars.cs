@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using RMBot.Calendars;
 using RMBot.Charters;
 using RMBot.Sessions;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
+using RMBot.Assistants;
+using RMBot.Calendars;
 using RMBot.Help;
 using RMBot.Pairs;
 using RMBot.Sessions;

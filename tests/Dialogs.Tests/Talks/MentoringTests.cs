@@ -1,4 +1,5 @@
 using System.Globalization;
+using RMBot.Calendars;
 using RMBot.Charters;
 using RMBot.Interviews;
 using RMBot.Pairs;

@@ -1,3 +1,4 @@
+using RMBot.Calendars;
 using RMBot.Charters;
 using RMBot.Momentum;
 using RMBot.Pairs;

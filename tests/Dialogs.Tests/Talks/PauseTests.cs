@@ -1,6 +1,6 @@
+using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Pairs;
-using RMBot.Sessions;
 using RMBot.Tests.Driver;
 
 namespace RMBot.Tests.Talks;

@@ -82,7 +82,7 @@ public sealed class LocalEnvironmentTests
             TestContext.Current.CancellationToken
         );
         using var http = new HttpClient();
-        var query = $"userId={DemoPerson.Patti.Id}&connectionName={Calendars.Connection}&channelId=msteams";
+        var query = $"userId={DemoPerson.Patti.Id}&connectionName={Local.Calendars.Connection}&channelId=msteams";
 
         var answer = await http.GetAsync(
             new Uri($"http://127.0.0.1:{options.GraphPort + 1}/api/usertoken/GetToken?{query}"),

@@ -1,0 +1,119 @@
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.Calendars;
+
+/// <summary>What came of an errand in the calendars.</summary>
+public static class Entering
+{
+    private static readonly TimeSpan[] Waits =
+    [
+        TimeSpan.FromMinutes(1),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(30),
+        TimeSpan.FromHours(2),
+        TimeSpan.FromHours(8),
+    ];
+
+    /// <summary>What a prompt is about when it is about no session.</summary>
+    public const int OfTheLookBack = 0;
+
+    public static Pair Booked(this Pair pair, Series series, Entry entry, DateTimeOffset now)
+    {
+        var held = entry.Occurrences.ToDictionary(one => one.Booked);
+        return pair.Went(now) with
+        {
+            Series = pair.Series.Replace(
+                series,
+                series with
+                {
+                    State = series.IsUnwanted ? SeriesState.Releasing : SeriesState.Booked,
+                    Entry = entry.Id,
+                    JoinUrl = entry.JoinUrl,
+                }
+            ),
+            Sessions =
+            [
+                .. pair.Sessions.Select(session =>
+                    series.Has(session) && held.TryGetValue(series.BookedFor(session), out var one)
+                        ? session with
+                        {
+                            Entry = one.Id,
+                            InCalendarAt = one.StartsAt,
+                        }
+                        : session
+                ),
+            ],
+        };
+    }
+
+    public static Pair Moved(this Pair pair, Session session, DateTimeOffset now) =>
+        pair.Went(now).With(session, session with { InCalendarAt = session.StartsAt });
+
+    public static Pair Removed(this Pair pair, Session session, DateTimeOffset now) =>
+        pair.Went(now).With(session, session with { Entry = null, InCalendarAt = null });
+
+    public static Pair Released(this Pair pair, Series lookBack, DateTimeOffset now) =>
+        pair.Went(now).With(lookBack, lookBack with { State = SeriesState.Released, Entry = null });
+
+    /// <summary>
+    /// To be tried again; after many tries it counts as refused. A booking does not while any of it lies ahead: it may have come
+    /// about although nobody said so, and must not stand in the calendars without the pair knowing.
+    /// </summary>
+    /// <param name="after">What the calendars asked to wait at least.</param>
+    public static Pair NotYet(this Pair pair, Errand errand, TimeSpan after, DateTimeOffset now)
+    {
+        var mayBeIn = errand is Errand.Book { Series.Starts: var starts } && starts.Any(start => start > now);
+        if (pair.Calendar.Tries >= Waits.Length && !mayBeIn)
+        {
+            return pair.Refused(errand, now);
+        }
+
+        var wait = Waits[Math.Min(pair.Calendar.Tries, Waits.Length - 1)];
+        return pair with
+        {
+            Calendar = pair.Calendar with
+            {
+                Tries = pair.Calendar.Tries + 1,
+                RetryAt = now + (after > wait ? after : wait),
+            },
+        };
+    }
+
+    /// <summary>It cannot be done: what the two agreed stands, and the executive hears once that the calendars do not show it.</summary>
+    public static Pair Refused(this Pair pair, Errand errand, DateTimeOffset now) =>
+        errand switch
+        {
+            Errand.Book { Series: { IsUnwanted: true } unwanted } => pair.Released(unwanted, now),
+            Errand.Book { Series: var series } => pair.Went(now)
+                .With(series, series with { State = SeriesState.Unbooked })
+                .Owe(Prompt.Of(PromptKind.NotBooked, Role.Executive, now, series.Number)),
+            Errand.Move { Session: var session } => pair.Went(now)
+                .With(session, session with { Entry = null, InCalendarAt = null })
+                .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, session.Number)),
+            Errand.Cancel { Session: var session } => pair.Removed(session, now)
+                .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, session.Number)),
+            Errand.Release { LookBack: var lookBack } => pair.Released(lookBack, now)
+                .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, OfTheLookBack)),
+            Errand.Look => pair with { Calendar = new CalendarLine(SeenAt: now) },
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static Pair Went(this Pair pair, DateTimeOffset now) =>
+        pair with
+        {
+            Calendar = new CalendarLine(SeenAt: pair.Calendar.SeenAt ?? now),
+        };
+
+    private static Pair With(this Pair pair, Session before, Session after) =>
+        pair with
+        {
+            Sessions = pair.Sessions.Replace(before, after),
+        };
+
+    private static Pair With(this Pair pair, Series before, Series after) =>
+        pair with
+        {
+            Series = pair.Series.Replace(before, after),
+        };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.Calendars;
+
+/// <summary>
+/// What was changed in Outlook becomes a fact of the pair: moved, cancelled, declined. Nobody has to tell the coach. A change
+/// of the pair's own that is still on its way to the calendars is not mistaken for one.
+/// </summary>
+public static class Noticing
+{
+    public static Pair Noticed(this Pair pair, ImmutableArray<Occurrence> seen, DateTimeOffset now)
+    {
+        var since = pair.Calendar.SeenAt ?? DateTimeOffset.MinValue;
+        var known = seen.ToDictionary(one => one.Id);
+        var next = pair;
+        foreach (var session in pair.Sessions.Where(session => IsOpen(session, since)))
+        {
+            next = known.TryGetValue(session.Entry!, out var one)
+                ? next.Noticed(session, one, now)
+                : next.Gone(session);
+        }
+
+        var seenNow = next with { Calendar = new CalendarLine(SeenAt: now) };
+        return ReferenceEquals(next, pair) ? seenNow : seenNow.Replan(now);
+    }
+
+    /// <summary>In the calendars, and not over when they were last looked at.</summary>
+    private static bool IsOpen(Session session, DateTimeOffset since) =>
+        session is { State: SessionState.Planned, Entry: not null }
+        && session.InCalendarAt == session.StartsAt
+        && session.EndsAt > since;
+
+    private static Pair Noticed(this Pair pair, Session session, Occurrence one, DateTimeOffset now)
+    {
+        var moved = one.StartsAt != session.StartsAt;
+        var seen = session with
+        {
+            StartsAt = one.StartsAt,
+            InCalendarAt = one.StartsAt,
+            Moved = session.Moved + (moved ? 1 : 0),
+            IsDeclined = one.IsDeclined,
+        };
+        var next = seen == session ? pair : pair with { Sessions = pair.Sessions.Replace(session, seen) };
+        return seen.IsDeclined && !session.IsDeclined && seen.StartsAt > now
+            ? next.Owe(Prompt.Of(PromptKind.SessionDeclined, Role.Executive, now, session.Number))
+            : next;
+    }
+
+    private static Pair Gone(this Pair pair, Session session) =>
+        pair with
+        {
+            Sessions = pair.Sessions.Replace(
+                session,
+                session with
+                {
+                    State = SessionState.Cancelled,
+                    Entry = null,
+                    InCalendarAt = null,
+                }
+            ),
+        };
+}

@@ -1,0 +1,92 @@
+using RMBot.Cards;
+using RMBot.CheckIns;
+using RMBot.Pairs;
+using RMBot.Sessions;
+
+namespace RMBot.Calendars;
+
+/// <summary>Series for the executive to choose from: when they are for both, how many, and what deviates.</summary>
+public static class OfferCards
+{
+    public const string WayData = "way";
+    public const string UsualWay = "usual";
+
+    public static Card Offers(Pair pair, Offering offering, OfferTexts t, string? note = null)
+    {
+        var isUsual = offering is Offering.Usual;
+        if (offering.Offers is not [var first, ..])
+        {
+            return isUsual ? new Card(t.Title, [new Says(t.NothingLeft)], []) : NoneFree(pair, t);
+        }
+
+        var id = ("pair", pair.Id.Value);
+        return new Card(
+            t.Title,
+            [
+                .. note is null ? Array.Empty<Says>() : [new Says(note)],
+                new Says(Seen(pair, offering, first.Minutes, t), Quiet: true),
+                new ChoiceInput(
+                    SessionCards.OfferInput,
+                    t.Label,
+                    t.ChooseOne,
+                    [.. offering.Offers.Select(offer => new Option(offer.Id, Line(pair, offer, t)))],
+                    first.Id
+                ),
+            ],
+            [
+                isUsual
+                    ? new Button(t.Book, SessionCards.Book, id, (WayData, UsualWay))
+                    : new Button(t.Book, SessionCards.Book, id),
+                new Button(t.NotNow, SessionCards.Later, id),
+            ]
+        );
+    }
+
+    private static string Seen(Pair pair, Offering offering, int minutes, OfferTexts t) =>
+        offering switch
+        {
+            Offering.Free { SeesBoth: true } => t.FreeNote(minutes),
+            Offering.Free => t.YoursOnlyNote(minutes, pair.Mentor.FirstName),
+            _ => t.UsualNote(minutes),
+        };
+
+    private static Card NoneFree(Pair pair, OfferTexts t)
+    {
+        var id = ("pair", pair.Id.Value);
+        return new Card(
+            t.NoneTitle,
+            [new Says(t.NoneNote)],
+            [
+                new Button(t.UsualTimes, SessionCards.Without, id),
+                new Button(
+                    t.Shorter,
+                    WayForwardCards.Choose,
+                    id,
+                    (WayForwardCards.WayInput, nameof(WayForward.Shorter))
+                ),
+                new Button(t.NotNow, SessionCards.Later, id),
+            ]
+        );
+    }
+
+    private static string Line(Pair pair, Offer offer, OfferTexts t)
+    {
+        var pattern = Pattern.Of(offer, pair.Executive.TimeZone);
+        var regular = LocalTime.At(pattern.FirstDay, pattern.Time, pattern.TimeZone);
+        var (yours, theirs) = (SessionCards.Local(regular, pair.Executive), SessionCards.Local(regular, pair.Mentor));
+        var when =
+            yours == theirs ? t.Same(yours)
+            : yours.Date == theirs.Date ? t.Both(yours, pair.Mentor.FirstName, theirs)
+            : t.BothOnOtherDays(yours, pair.Mentor.FirstName, theirs);
+        var first = SessionCards.Local(offer.Starts[0], pair.Executive);
+        var shifted = pattern.Deviations.Count(one => one.Actual is not null);
+        return string.Join(
+            "; ",
+            [
+                when,
+                offer.Starts.Length == 1 ? t.One(first) : t.Count(offer.Starts.Length, first),
+                .. shifted == 0 ? Array.Empty<string>() : [t.Shifted(shifted)],
+            ]
+        );
+    }
+}
