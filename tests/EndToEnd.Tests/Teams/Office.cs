@@ -12,9 +12,6 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
     public string Folder { get; } =
         Artifacts.EmptyFolder($"end-to-end/{TestContext.Current.TestClass!.TestClassSimpleName}");
 
-    /// <summary>Before it opens: whether the coach has to ask before it may look into calendars.</summary>
-    public bool AsksForSignIn { get; set; }
-
     public Task<LocalEnvironment> Environment => opening ??= OpenAsync();
 
     internal async Task<TeamsClient> Executive(Screen screen) =>
@@ -40,7 +37,6 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
             FirstPlaygroundPort = ports + 2,
             BotPort = ports + 5,
             GraphPort = ports + 6,
-            AsksForSignIn = AsksForSignIn,
             State = Path.Combine(Folder, "local"),
             Progress = line => TestContext.Current.SendDiagnosticMessage(line),
         };

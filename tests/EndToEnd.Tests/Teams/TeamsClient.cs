@@ -78,18 +78,6 @@ internal sealed class TeamsClient : IAsyncDisposable
         await button.ClickAsync();
     }
 
-    /// <summary>Through the page that Teams' own sign-in card opens, and back with its code.</summary>
-    public async Task SignsIn()
-    {
-        var redeem = page.GetByRole(AriaRole.Button, new() { Name = "Redeem code" });
-        await Assertions.Expect(redeem).ToBeVisibleAsync();
-        var signIn = page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).Last;
-        var opened = await page.Context.RunAndWaitForPageAsync(() => signIn.ClickAsync());
-        var code = await opened.Locator("strong").InnerTextAsync();
-        page.Dialog += (_, question) => _ = question.AcceptAsync(code);
-        await redeem.ClickAsync();
-    }
-
     /// <summary>The newest card with these words.</summary>
     public ILocator CardWith(string text) => Cards.Filter(new() { HasText = text }).Last;
 
