@@ -20,6 +20,13 @@ internal static class Looking
         var seen = ImmutableArray.CreateBuilder<Occurrence>();
         foreach (var series in pair.Series)
         {
+            if (series.IsBookedLookBack && !(series.Starts[0] <= pair.Calendar.SeenAt))
+            {
+                var found = await HeldOrNoneAsync(graph, pair, series.Entry!, series, ct);
+                seen.AddRange(found.Select(one => one.For(series.Starts[0], series.Entry)));
+                continue;
+            }
+
             var open = pair.Sessions.Where(session => series.Has(session) && IsOpen(pair, session)).ToList();
             if (series.Entry is not { } entry || open.Count == 0)
             {

@@ -28,7 +28,7 @@ public static class Entering
                 series with
                 {
                     State = series.IsUnwanted ? SeriesState.Releasing : SeriesState.Booked,
-                    Entry = entry.Id,
+                    Entry = series.Kind == SeriesKind.LookBack ? entry.Occurrences[0].Id : entry.Id,
                     JoinUrl = entry.JoinUrl,
                 }
             ),

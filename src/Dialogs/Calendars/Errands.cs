@@ -83,8 +83,11 @@ public static class Errands
             : pair
                 .Sessions.Where(session => session is { Entry: not null, State: SessionState.Planned })
                 .SelectMany(Sights)
+                .Concat(pair.Series.Where(series => series.IsBookedLookBack).Select(Sight))
                 .Where(sight => sight > pair.Calendar.SeenAt)
                 .Min(sight => (DateTimeOffset?)sight);
+
+    private static DateTimeOffset Sight(Series lookBack) => lookBack.Starts[0].AddDays(-1);
 
     private static IEnumerable<DateTimeOffset> Sights(Session session) =>
         [.. DaysBefore.Select(days => session.StartsAt.AddDays(-days)), session.EndsAt];

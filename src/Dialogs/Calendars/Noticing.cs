@@ -22,6 +22,11 @@ public static class Noticing
                 : next.Gone(session);
         }
 
+        foreach (var lookBack in pair.Series.Where(series => series.IsBookedLookBack && series.Starts[0] > since))
+        {
+            next = next.Noticed(lookBack, known.GetValueOrDefault(lookBack.Entry!));
+        }
+
         var seenNow = next with { Calendar = new CalendarLine(SeenAt: now) };
         return ReferenceEquals(next, pair) ? seenNow : seenNow.Replan(now);
     }
@@ -46,6 +51,27 @@ public static class Noticing
         return seen.IsDeclined && !session.IsDeclined && seen.StartsAt > now
             ? next.Owe(Prompt.Of(PromptKind.SessionDeclined, Role.Executive, now, session.Number))
             : next;
+    }
+
+    /// <param name="one">Null when it was taken out.</param>
+    private static Pair Noticed(this Pair pair, Series lookBack, Occurrence? one)
+    {
+        if (one?.StartsAt == lookBack.Starts[0])
+        {
+            return pair;
+        }
+
+        var seen = one is null
+            ? lookBack with
+            {
+                State = SeriesState.Released,
+                Entry = null,
+            }
+            : lookBack with
+            {
+                Starts = [one.StartsAt],
+            };
+        return pair with { Series = pair.Series.Replace(lookBack, seen) };
     }
 
     private static Pair Gone(this Pair pair, Session session) =>

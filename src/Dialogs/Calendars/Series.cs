@@ -50,6 +50,9 @@ public sealed record Series(
     /// <summary>Where to join online.</summary>
     public string? JoinUrl { get; init; }
 
+    /// <summary>A look back that stands in both calendars.</summary>
+    public bool IsBookedLookBack => this is { Kind: SeriesKind.LookBack, State: SeriesState.Booked };
+
     public bool Has(Session session) =>
         Kind == SeriesKind.Sessions && session.Number >= FirstSession && session.Number < FirstSession + Starts.Length;
 

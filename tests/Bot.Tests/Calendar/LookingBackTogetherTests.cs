@@ -1,6 +1,7 @@
 using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Pairs;
+using RMBot.Sessions;
 
 namespace RMBot.Bot.Tests.Calendar;
 
@@ -26,7 +27,7 @@ public sealed class LookingBackTogetherTests : CalendarTest
     public async Task It_stands_in_both_calendars_once_and_goes_when_the_pair_ends()
     {
         var pair = await WithLookBackAsync();
-        var start = pair.Series.Single(series => series.Kind == SeriesKind.LookBack).Starts[0];
+        var start = Start(pair);
         Assert.Single(ItemsOf(Patti), item => item.Start == start);
         Assert.Single(ItemsOf(Alex), item => item.Start == start);
 
@@ -35,6 +36,36 @@ public sealed class LookingBackTogetherTests : CalendarTest
         Assert.Empty(ItemsOf(Patti));
         Assert.Empty(ItemsOf(Alex));
     }
+
+    [Fact]
+    public async Task Moved_in_Outlook_it_is_where_the_two_put_it()
+    {
+        var pair = await WithLookBackAsync();
+        var start = Start(pair);
+        Graph.Outlook(Patti).Move(ItemsOf(Patti).Single(item => item.Start == start).Id, start.AddHours(-3));
+
+        pair = await LookAsync(pair);
+
+        Assert.Equal(start.AddHours(-3), pair.LookBackAhead(Now));
+        Assert.All(pair.Sessions, session => Assert.Equal(0, session.Moved));
+    }
+
+    [Fact]
+    public async Task Taken_out_in_Outlook_it_is_not_spoken_of_any_more()
+    {
+        var pair = await WithLookBackAsync();
+        var start = Start(pair);
+        Graph.Outlook(Patti).Delete(ItemsOf(Patti).Single(item => item.Start == start).Id);
+
+        pair = await LookAsync(pair);
+
+        Assert.Null(pair.LookBackAhead(Now));
+        Assert.All(pair.Sessions, session => Assert.Equal(SessionState.Planned, session.State));
+        Assert.Null(pair.NextErrand(Now));
+    }
+
+    private static DateTimeOffset Start(Pair pair) =>
+        pair.Series.Single(series => series.Kind == SeriesKind.LookBack).Starts[0];
 
     private async Task<Pair> WithLookBackAsync()
     {

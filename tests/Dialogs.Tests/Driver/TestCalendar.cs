@@ -56,7 +56,10 @@ public sealed class TestCalendar(TestTokens? tokens = null) : ICalendar
         var id = $"{pair.Id.Value}/{series.Number}";
         ImmutableArray<Occurrence> booked =
         [
-            .. series.Starts.Select((start, index) => new Occurrence($"{id}/{index + 1}", start, start)),
+            .. series.Starts.Select(
+                (start, index) =>
+                    new Occurrence(series.Kind == SeriesKind.LookBack ? id : $"{id}/{index + 1}", start, start)
+            ),
         ];
         foreach (var one in booked)
         {

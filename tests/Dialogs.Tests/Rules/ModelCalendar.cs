@@ -95,7 +95,9 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
         var id = $"{series.Number}";
         ImmutableArray<Occurrence> occurrences =
         [
-            .. series.Starts.Select((start, n) => new Occurrence($"{id}/{n + 1}", start, start)),
+            .. series.Starts.Select(
+                (start, n) => new Occurrence(series.Kind == SeriesKind.LookBack ? id : $"{id}/{n + 1}", start, start)
+            ),
         ];
         foreach (var one in occurrences)
         {
