@@ -3,7 +3,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class KeyTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class KeyTests(ISharedTables tables) : TableTest(tables)
 {
     [Theory]
     [InlineData("O'Brien")]
