@@ -8,6 +8,8 @@ namespace RMBot.Simulators;
 
 internal static class LoopbackServer
 {
+    private const int LongestAddress = 64 * 1024;
+
     /// <summary>Serves on a free port of this machine and returns the address.</summary>
     public static async Task<(WebApplication Server, Uri Address)> StartAsync(
         Action<WebApplication> routes,
@@ -18,7 +20,11 @@ internal static class LoopbackServer
         builder.Logging.ClearProviders();
         builder
             .WebHost.UseKestrelCore()
-            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, options => listen?.Invoke(options)));
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.Limits.MaxRequestLineSize = LongestAddress;
+                kestrel.Listen(IPAddress.Loopback, 0, options => listen?.Invoke(options));
+            });
         builder.WebHost.UseKestrelHttpsConfiguration();
         var server = builder.Build();
         routes(server);

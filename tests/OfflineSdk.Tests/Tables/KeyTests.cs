@@ -32,6 +32,15 @@ public abstract class KeyTests(ISharedTables tables) : TableTest(tables)
     }
 
     [Fact]
+    public async Task A_row_is_found_by_the_longest_keys_there_are()
+    {
+        var longest = new string('漢', 512);
+        await Table.AddEntityAsync(Row(longest, "found", partitionKey: longest));
+
+        Assert.Equal("found", (await Table.GetEntityAsync<TableEntity>(longest, longest)).Value.GetString("Text"));
+    }
+
+    [Fact]
     public async Task A_row_must_have_keys()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => Table.UpsertEntityAsync(new TableEntity()));
