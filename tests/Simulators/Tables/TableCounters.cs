@@ -1,7 +1,9 @@
 namespace RMBot.Simulators.Tables;
 
-/// <summary>How much was asked of the tables. Requests count when they are understood, those
-/// that are refused then too; entities count when they were read or written.</summary>
+/// <summary>
+/// How much was asked of the tables. Requests count when they are understood, those that are refused then too; entities
+/// count when they were read or written.
+/// </summary>
 public sealed class TableCounters
 {
     private readonly long[] requests = new long[Enum.GetValues<TableRequestKind>().Length];

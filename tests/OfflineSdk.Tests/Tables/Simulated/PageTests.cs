@@ -43,6 +43,21 @@ public sealed class PageTests : SimulatorTest
     }
 
     [Fact]
+    public async Task A_partition_is_read_without_a_look_at_the_others()
+    {
+        await AddAsync([
+            Row("a"),
+            .. Enumerable.Range(0, 20).SelectMany(n => new[] { Row($"{n}", "o"), Row($"{n}", "q") }),
+        ]);
+        Simulator.Limits = TableLimits.Azure with { EntitiesInPage = 2 };
+        Time.StepOfTimestamp = TimeSpan.FromSeconds(5);
+
+        var pages = await Table.QueryAsync<TableEntity>("PartitionKey eq 'p'").AsPages().ToListAsync();
+
+        Assert.Equal("a", Assert.Single(Assert.Single(pages).Values).RowKey);
+    }
+
+    [Fact]
     public async Task What_is_deleted_between_two_pages_is_left_out_and_nothing_else()
     {
         await AddAsync(Row("a"), Row("b"), Row("c"), Row("d"));

@@ -1,3 +1,4 @@
+using System.Text;
 using RMBot.Simulators.Tables.Rows;
 
 namespace RMBot.Simulators.Tables.Protocol;
@@ -23,7 +24,7 @@ internal static class EntityAnswers
     {
         var json = new EntityJson();
         json.Raw("{\"odata.metadata\":\""u8);
-        json.Raw(System.Text.Encoding.UTF8.GetBytes(Metadata(table)));
+        json.Raw(Encoding.UTF8.GetBytes(Metadata(table)));
         json.Raw("\",\"value\":["u8);
         foreach (var (index, row) in page.Rows.Index())
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RMBot.Simulators.Tables.Protocol;
 
 namespace RMBot.Simulators.Tables.Rows;
@@ -52,10 +53,7 @@ internal static class EntityRules
     private static bool IsIdentifier(string name) =>
         name.Length > 0
         && !char.IsDigit(name[0])
-        && name.All(symbol => char.IsLetterOrDigit(symbol) || char.GetUnicodeCategory(symbol) is Joining);
-
-    private const System.Globalization.UnicodeCategory Joining = System
-        .Globalization
-        .UnicodeCategory
-        .ConnectorPunctuation;
+        && name.All(symbol =>
+            char.IsLetterOrDigit(symbol) || char.GetUnicodeCategory(symbol) is UnicodeCategory.ConnectorPunctuation
+        );
 }
