@@ -75,6 +75,14 @@ public sealed class RefusalTests : SimulatorTest
     }
 
     [Fact]
+    public async Task A_transaction_on_a_table_that_is_gone_is_refused_at_its_first_change()
+    {
+        await Table.DeleteAsync();
+
+        await RefusedAsync("TableNotFound", at: 0, Row("a"), Row("b"));
+    }
+
+    [Fact]
     public async Task A_transaction_of_101_changes_is_refused_at_the_hundredth()
     {
         await RefusedAsync("InvalidInput", at: 99, [.. Enumerable.Range(0, 101).Select(n => Row($"{n}"))]);

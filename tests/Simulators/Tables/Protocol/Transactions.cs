@@ -70,12 +70,24 @@ internal sealed class Transactions(Account account, TimeProvider time)
     {
         try
         {
-            var rows = account[table].Apply(changes);
+            var rows = Find(table).Apply(changes);
             return BatchWriter.Write([.. rows.Select(row => Answer.NoContent(1, row?.ETag))]);
         }
         catch (Refusal refusal)
         {
             return Refused(refusal);
+        }
+    }
+
+    private Table Find(string name)
+    {
+        try
+        {
+            return account[name];
+        }
+        catch (Refusal refusal)
+        {
+            throw refusal.At(0);
         }
     }
 
