@@ -5,7 +5,7 @@ using RMBot.Tools;
 namespace RMBot.Simulators;
 
 /// <summary>A real Azurite (tables and queues) on free loopback ports, gone with the process that started it.</summary>
-public sealed partial class Azurite : IAsyncDisposable
+public sealed partial class Azurite : ITableAccount, IAsyncDisposable
 {
     // Azurite's published development account; not a secret.
     public const string AccountName = "devstoreaccount1";

@@ -8,6 +8,8 @@ namespace RMBot.Simulators;
 
 internal static class LoopbackServer
 {
+    private const int LongestAddress = 64 * 1024;
+
     /// <summary>Serves on a port of this machine, a free one unless it is given, and returns the address.</summary>
     public static async Task<(WebApplication Server, Uri Address)> StartAsync(
         Action<WebApplication> routes,
@@ -19,7 +21,11 @@ internal static class LoopbackServer
         builder.Logging.ClearProviders();
         builder
             .WebHost.UseKestrelCore()
-            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port, options => listen?.Invoke(options)));
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.Limits.MaxRequestLineSize = LongestAddress;
+                kestrel.Listen(IPAddress.Loopback, port, options => listen?.Invoke(options));
+            });
         builder.WebHost.UseKestrelHttpsConfiguration();
         var server = builder.Build();
         routes(server);

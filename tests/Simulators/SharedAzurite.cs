@@ -4,11 +4,13 @@ namespace RMBot.Simulators;
 /// One Azurite for a whole test assembly, started by the first test that asks:
 /// <c>[assembly: AssemblyFixture(typeof(SharedAzurite))]</c>.
 /// </summary>
-public sealed class SharedAzurite : IAsyncDisposable
+public sealed class SharedAzurite : ISharedTables, IAsyncDisposable
 {
     private readonly Lazy<Task<Azurite>> azurite = new(() => Azurite.StartAsync(CancellationToken.None));
 
     public Task<Azurite> StartedAsync() => azurite.Value;
+
+    async Task<ITableAccount> ISharedTables.StartedAsync() => await azurite.Value;
 
     public async ValueTask DisposeAsync()
     {

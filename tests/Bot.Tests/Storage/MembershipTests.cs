@@ -1,10 +1,12 @@
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class MembershipTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class MembershipTests(SharedAzurite azurite, SharedTableSimulator? tables)
+    : StorageTest(azurite, tables)
 {
     [Fact]
     public async Task A_person_knows_every_pair_they_are_in_in_either_role()

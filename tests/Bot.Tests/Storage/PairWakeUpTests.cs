@@ -2,10 +2,12 @@ using Azure.Data.Tables;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class PairWakeUpTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class PairWakeUpTests(SharedAzurite azurite, SharedTableSimulator? tables)
+    : StorageTest(azurite, tables)
 {
     [Fact]
     public async Task What_is_due_now_is_hinted_at_once_and_queued_for_when_the_save_is_surely_done()

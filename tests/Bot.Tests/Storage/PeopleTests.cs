@@ -1,11 +1,12 @@
 using RMBot.Pairs;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 using RMBot.Storage;
 using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class PeopleTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class PeopleTests(SharedAzurite azurite, SharedTableSimulator? tables) : StorageTest(azurite, tables)
 {
     public static readonly Person Ada = new(
         new PersonId("ada-1"),

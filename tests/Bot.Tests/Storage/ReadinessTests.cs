@@ -1,9 +1,10 @@
 using Azure;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class ReadinessTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class ReadinessTests(SharedAzurite azurite, SharedTableSimulator? tables) : StorageTest(azurite, tables)
 {
     [Fact]
     public async Task Tables_and_queues_that_answer_are_ready_with_a_request_each()

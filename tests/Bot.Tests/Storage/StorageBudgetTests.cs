@@ -1,11 +1,13 @@
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class StorageBudgetTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class StorageBudgetTests(SharedAzurite azurite, SharedTableSimulator? tables)
+    : StorageTest(azurite, tables)
 {
     [Fact]
     public async Task A_pair_is_added_with_two_requests_and_read_with_one()

@@ -2,14 +2,16 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using RMBot.Delivery;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 using RMBot.Storage;
 
 [assembly: AssemblyFixture(typeof(SharedAzurite))]
+[assembly: AssemblyFixture(typeof(SharedTableSimulator))]
 
 namespace RMBot.Bot.Tests.Storage;
 
-/// <summary>A test with tables and queues of its own on a real Azurite.</summary>
-public abstract class StorageTest(SharedAzurite azurite) : IAsyncLifetime
+/// <summary>A test with tables and queues of its own on a real Azurite, or with its tables on the simulator.</summary>
+public abstract class StorageTest(SharedAzurite azurite, SharedTableSimulator? tables = null) : IAsyncLifetime
 {
     private readonly ServiceProvider metrics = new ServiceCollection().AddMetrics().BuildServiceProvider();
 
@@ -28,7 +30,9 @@ public abstract class StorageTest(SharedAzurite azurite) : IAsyncLifetime
         var storage = await azurite.StartedAsync();
         Options = new StorageOptions
         {
-            ConnectionString = storage.ConnectionString,
+            ConnectionString = tables is null
+                ? storage.ConnectionString
+                : (await tables.StartedAsync()).ConnectionStringWith(storage),
             TablePrefix = $"t{Guid.NewGuid():N}"[..12],
         };
         var meters = metrics.GetRequiredService<IMeterFactory>();

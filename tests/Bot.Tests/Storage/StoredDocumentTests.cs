@@ -4,11 +4,13 @@ using RMBot.Aims;
 using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
 /// <summary>What was stored by an earlier version is read for ever: these files are never changed, only added to.</summary>
-public sealed class StoredDocumentTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class StoredDocumentTests(SharedAzurite azurite, SharedTableSimulator? tables)
+    : StorageTest(azurite, tables)
 {
     [Fact]
     public async Task A_pair_stored_by_version_1_is_read()

@@ -2,10 +2,12 @@ using Azure.Data.Tables;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class TablePairStoreTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class TablePairStoreTests(SharedAzurite azurite, SharedTableSimulator? tables)
+    : StorageTest(azurite, tables)
 {
     [Fact]
     public async Task A_pair_in_every_stage_comes_back_as_it_was_saved()

@@ -3,12 +3,14 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using RMBot.Simulators;
+using RMBot.Simulators.Tables;
 using RMBot.Storage;
 using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class TableStorageTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class TableStorageTests(SharedAzurite azurite, SharedTableSimulator? tables)
+    : StorageTest(azurite, tables)
 {
     private TableStorage Storage => new(Tables);
 

@@ -3,7 +3,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class EdmTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class EdmTests(ISharedTables tables) : TableTest(tables)
 {
     private static readonly DateTimeOffset Moment = new(2026, 3, 2, 9, 30, 0, 123, TimeSpan.FromHours(2));
 

@@ -5,7 +5,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class EntityTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class EntityTests(ISharedTables tables) : TableTest(tables)
 {
     [Fact]
     public async Task A_row_that_was_added_is_read_back_with_keys_etag_and_time_stamp()

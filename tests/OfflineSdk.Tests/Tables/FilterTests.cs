@@ -3,7 +3,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class FilterTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class FilterTests(ISharedTables tables) : TableTest(tables)
 {
     private static readonly DateTimeOffset Moment = new(2026, 3, 2, 9, 30, 0, TimeSpan.FromHours(2));
     private static readonly Guid Id = new("6f9619ff-8b86-d011-b42d-00c04fc964ff");

@@ -3,7 +3,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class KeyTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class KeyTests(ISharedTables tables) : TableTest(tables)
 {
     [Theory]
     [InlineData("O'Brien")]
@@ -29,6 +29,15 @@ public sealed class KeyTests(SharedAzurite azurite) : TableTest(azurite)
         Assert.Equal((key, key, "two"), (read.PartitionKey, read.RowKey, read.GetString("Text")));
         Assert.Equal([key], found.Select(match => match.RowKey));
         Assert.False((await Table.GetEntityIfExistsAsync<TableEntity>(key, key)).HasValue);
+    }
+
+    [Fact]
+    public async Task A_row_is_found_by_the_longest_keys_there_are()
+    {
+        var longest = new string('漢', 512);
+        await Table.AddEntityAsync(Row(longest, "found", partitionKey: longest));
+
+        Assert.Equal("found", (await Table.GetEntityAsync<TableEntity>(longest, longest)).Value.GetString("Text"));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class LimitTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class LimitTests(ISharedTables tables) : TableTest(tables)
 {
     [Fact]
     public async Task A_text_of_64_KiB_fits()

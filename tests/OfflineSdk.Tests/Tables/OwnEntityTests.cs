@@ -5,7 +5,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class OwnEntityTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class OwnEntityTests(ISharedTables tables) : TableTest(tables)
 {
     [Fact]
     public async Task An_own_class_is_kept_by_its_public_properties()

@@ -3,7 +3,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class QueryTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class QueryTests(ISharedTables tables) : TableTest(tables)
 {
     [Fact]
     public async Task More_rows_than_a_page_holds_are_all_found()

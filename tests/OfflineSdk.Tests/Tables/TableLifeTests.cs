@@ -5,7 +5,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class TableLifeTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class TableLifeTests(ISharedTables tables) : TableTest(tables)
 {
     [Fact]
     public async Task Creating_a_table_twice_is_a_conflict_unless_asked_softly()
@@ -58,13 +58,13 @@ public sealed class TableLifeTests(SharedAzurite azurite) : TableTest(azurite)
     public async Task A_client_of_one_table_needs_no_service_client()
     {
         var credential = new TableSharedKeyCredential(Azurite.AccountName, Azurite.AccountKey);
-        var own = new TableClient(Azurite.TableEndpoint, Table.Name, credential);
+        var own = new TableClient(Account.TableEndpoint, Table.Name, credential);
         await own.AddEntityAsync(Row("r", "hello"));
 
-        var same = new TableClient(Azurite.ConnectionString, Table.Name);
+        var same = new TableClient(Account.ConnectionString, Table.Name);
 
         Assert.Equal("hello", (await same.GetEntityAsync<TableEntity>("p", "r")).Value.GetString("Text"));
-        Assert.Equal($"{Azurite.TableEndpoint}/{Table.Name}", own.Uri.AbsoluteUri);
+        Assert.Equal($"{Account.TableEndpoint}/{Table.Name}", own.Uri.AbsoluteUri);
         Assert.Equal(Azurite.AccountName, own.AccountName);
     }
 
@@ -72,7 +72,7 @@ public sealed class TableLifeTests(SharedAzurite azurite) : TableTest(azurite)
     public async Task A_wrong_key_is_refused()
     {
         var wrong = new TableSharedKeyCredential(Azurite.AccountName, Convert.ToBase64String(new byte[64]));
-        var service = new TableServiceClient(Azurite.TableEndpoint, wrong);
+        var service = new TableServiceClient(Account.TableEndpoint, wrong);
 
         var refusal = await Assert.ThrowsAsync<RequestFailedException>(() =>
             service.GetTableClient(Table.Name).GetEntityIfExistsAsync<TableEntity>("p", "r")

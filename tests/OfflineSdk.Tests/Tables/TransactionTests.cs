@@ -5,7 +5,7 @@ using RMBot.Simulators;
 
 namespace RMBot.OfflineSdk.Tests.Tables;
 
-public sealed class TransactionTests(SharedAzurite azurite) : TableTest(azurite)
+public abstract class TransactionTests(ISharedTables tables) : TableTest(tables)
 {
     [Fact]
     public async Task Every_kind_of_action_is_done_together()
