@@ -43,7 +43,6 @@ internal sealed class Walk(TeamsClient executive, TeamsClient mentor)
             on: "What will be different?"
         );
         await executive.Answers("Work e-mail address", DemoPerson.Alex.Email, on: "Who could teach you this?");
-        await executive.Picks("In your line", "No", on: "Do they report to you?");
         await executive.Answers("Why you", WhyYou, on: "Why Alex?");
         await executive.Answers("The request", "Show me how you'd plan a launch today", on: "What are you asking for?");
         await executive.Picks("Time a month", "2 hours a month", on: "How much of Alex's time?");
