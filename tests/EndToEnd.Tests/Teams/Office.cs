@@ -12,6 +12,9 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
     public string Folder { get; } =
         Artifacts.EmptyFolder($"end-to-end/{TestContext.Current.TestClass!.TestClassSimpleName}");
 
+    /// <summary>Before it opens: whether the coach has to ask before it may look into calendars.</summary>
+    public bool AsksForSignIn { get; set; }
+
     public Task<LocalEnvironment> Environment => opening ??= OpenAsync();
 
     internal async Task<TeamsClient> Executive(Screen screen) =>
@@ -35,6 +38,7 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
         {
             FirstStoragePort = ports,
             FirstPlaygroundPort = ports + 2,
+            AsksForSignIn = AsksForSignIn,
             BotPort = ports + 5,
             GraphPort = ports + 6,
             State = Path.Combine(Folder, "local"),
