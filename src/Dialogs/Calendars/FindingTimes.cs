@@ -28,11 +28,7 @@ public static class FindingTimes
     {
         var end = endsOn.AddDays(-DaysForTheReview);
         var openings = new Openings(new Diary(executive), new Diary(mentor), minutes, earliest, end);
-        var days = cadence switch
-        {
-            Cadence.EveryTwoWeeks => 14,
-            Cadence.Monthly => 28,
-        };
+        var days = cadence.Days();
         var series =
             from ahead in Enumerable.Range(0, days)
             from time in Openings.Quarters

@@ -49,7 +49,7 @@ public static class Encouraging
     private static IEnumerable<Prompt> Nudges(Pair pair, Charter charter, Role role, DateTimeOffset now)
     {
         var zone = pair[role].TimeZone;
-        var days = Grace + (charter.Terms.Cadence == Cadence.EveryTwoWeeks ? 14 : 28);
+        var days = Grace + charter.Terms.Cadence.Days();
         var end = LocalTime.At(charter.EndsOn.AddDays(-DaysBeforeEnd), Morning, zone);
         var signs = SignsOfLife(pair).Order().ToList();
         for (var i = 0; i < signs.Count; i++)

@@ -8,6 +8,14 @@ namespace RMBot.Sessions;
 /// <summary>The days of a series: the same weekday and local time through the term, whatever the clocks do.</summary>
 public static class Rhythm
 {
+    /// <summary>Days from one session to the next: whole weeks, so that the weekday stays.</summary>
+    public static int Days(this Cadence cadence) =>
+        cadence switch
+        {
+            Cadence.EveryTwoWeeks => 14,
+            Cadence.Monthly => 28,
+        };
+
     /// <param name="first">The first session's day.</param>
     /// <param name="zone">The zone in which the time of day stays the same.</param>
     public static ImmutableArray<DateTimeOffset> Series(
@@ -18,13 +26,8 @@ public static class Rhythm
         string zone
     )
     {
-        var days = cadence switch
-        {
-            Cadence.EveryTwoWeeks => 14,
-            Cadence.Monthly => 28,
-        };
         var starts = ImmutableArray.CreateBuilder<DateTimeOffset>();
-        for (var day = first; day < endsOn; day = day.AddDays(days))
+        for (var day = first; day < endsOn; day = day.AddDays(cadence.Days()))
         {
             starts.Add(LocalTime.At(day, time, zone));
         }
