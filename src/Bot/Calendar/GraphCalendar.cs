@@ -23,13 +23,13 @@ public sealed class GraphCalendar(
 
     public async Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
         pair.Charter is not { } charter
-            ? UsualTimes.OfferFor(pair, now, NoCalendar.NotPossible)
+            ? pair.UsualOffers(now, NoCalendar.NotPossible)
             : await InATurnAsync(pair, (graph, until) => times.OffersAsync(graph, pair, charter, now, until), ct) switch
             {
                 CalendarAnswer<Offering.Free>.Done found => found.Value,
                 CalendarAnswer<Offering.Free>.Refused { Why: NoCalendar.NotSignedIn } => new Offering.SignIn(),
-                CalendarAnswer<Offering.Free>.Refused refused => UsualTimes.OfferFor(pair, now, refused.Why),
-                _ => UsualTimes.OfferFor(pair, now, NoCalendar.Down),
+                CalendarAnswer<Offering.Free>.Refused refused => pair.UsualOffers(now, refused.Why),
+                _ => pair.UsualOffers(now, NoCalendar.Down),
             };
 
     public async Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(

@@ -11,9 +11,7 @@ public sealed class UsualTimes : ICalendar
     private const int MostTimes = 3;
 
     public Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
-        Task.FromResult(OfferFor(pair, now, NoCalendar.NotConnected));
-
-    public static Offering OfferFor(Pair pair, DateTimeOffset now, NoCalendar why) => pair.UsualOffers(now, why);
+        Task.FromResult(pair.UsualOffers(now, NoCalendar.NotConnected));
 
     public Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
@@ -25,7 +23,7 @@ public sealed class UsualTimes : ICalendar
     /// <summary>The first times of the usual series, other than where the session is now.</summary>
     public static ImmutableArray<DateTimeOffset> OtherTimesFor(Pair pair, Session session, DateTimeOffset now) =>
         [
-            .. OfferFor(pair, now, NoCalendar.NotConnected)
+            .. pair.UsualOffers(now, NoCalendar.NotConnected)
                 .Offers.Select(offer => offer.Starts[0])
                 .Where(start => start != session.StartsAt)
                 .Distinct()

@@ -146,43 +146,31 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
             : [];
 
     private static Question<CheckInDraft> Travelled(CheckInTexts t, CheckInDraft draft) =>
-        Of(
+        Choice(
             t,
+            draft,
             CheckInQuestions.Travelled,
-            CheckInQuestions.Travelled,
-            draft.Partner,
-            draft.Travelled?.ToString(),
-            words =>
-                Chosen(words, Enum.GetValues<Travelled>(), t.Travelled) is { } travelled
-                    ? draft with
-                    {
-                        Travelled = travelled,
-                    }
-                    : new Heard<CheckInDraft>.Refused(t.ChooseOne)
+            draft.Travelled,
+            Enum.GetValues<Travelled>(),
+            t.Travelled,
+            travelled => draft with { Travelled = travelled }
         ) with
         {
             Note = t.OnlyYouSee,
-            Options = Options(Enum.GetValues<Travelled>(), t.Travelled),
         };
 
     private static Question<CheckInDraft> Purpose(CheckInTexts t, CheckInDraft draft) =>
-        Of(
+        Choice(
             t,
+            draft,
             CheckInQuestions.OnPurpose,
-            CheckInQuestions.OnPurpose,
-            draft.Partner,
-            draft.OnPurpose?.ToString(),
-            words =>
-                Chosen(words, Enum.GetValues<OnPurpose>(), t.OnPurpose) is { } purpose
-                    ? draft with
-                    {
-                        OnPurpose = purpose,
-                    }
-                    : new Heard<CheckInDraft>.Refused(t.ChooseOne)
+            draft.OnPurpose,
+            Enum.GetValues<OnPurpose>(),
+            t.OnPurpose,
+            purpose => draft with { OnPurpose = purpose }
         ) with
         {
             Note = t.OnlyYouSee,
-            Options = Options(Enum.GetValues<OnPurpose>(), t.OnPurpose),
         };
 
     /// <summary>Who does what until when; the who and the when are asked only when there is a what.</summary>
@@ -207,41 +195,48 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
 
         string Who(Role owner) => owner == draft.By ? t.Me : draft.Partner;
         Role[] owners = [draft.By, draft.By.Other()];
-        yield return Of(
+        yield return Choice(
             t,
+            draft,
             CheckInQuestions.StepOwner,
-            CheckInQuestions.StepOwner,
-            draft.Partner,
-            (draft.NewStepOwner ?? draft.By).ToString(),
-            words =>
-                Chosen(words, owners, Who) is { } owner
-                    ? draft with
-                    {
-                        NewStepOwner = owner,
-                    }
-                    : new Heard<CheckInDraft>.Refused(t.ChooseOne)
-        ) with
-        {
-            Options = Options(owners, Who),
-        };
-        yield return Of(
+            draft.NewStepOwner ?? draft.By,
+            owners,
+            Who,
+            owner => draft with { NewStepOwner = owner }
+        );
+        yield return Choice(
             t,
+            draft,
             CheckInQuestions.StepDue,
-            CheckInQuestions.StepDue,
-            draft.Partner,
-            (draft.NewStepWeeks ?? CheckInQuestions.UsualWeeks).ToString(CultureInfo.InvariantCulture),
-            words =>
-                Chosen(words, Weeks, t.InWeeks) is { } weeks
-                    ? draft with
-                    {
-                        NewStepWeeks = weeks,
-                    }
-                    : new Heard<CheckInDraft>.Refused(t.ChooseOne)
-        ) with
-        {
-            Options = Options(Weeks, t.InWeeks),
-        };
+            draft.NewStepWeeks ?? CheckInQuestions.UsualWeeks,
+            Weeks,
+            t.InWeeks,
+            weeks => draft with { NewStepWeeks = weeks }
+        );
     }
+
+    private static Question<CheckInDraft> Choice<T>(
+        CheckInTexts t,
+        CheckInDraft draft,
+        string question,
+        T? said,
+        IReadOnlyCollection<T> values,
+        Func<T, string> title,
+        Func<T, CheckInDraft> keep
+    )
+        where T : struct =>
+        Of(
+            t,
+            question,
+            question,
+            draft.Partner,
+            said is { } chosen ? Name(chosen) : null,
+            words =>
+                Chosen(words, values, title) is { } value ? keep(value) : new Heard<CheckInDraft>.Refused(t.ChooseOne)
+        ) with
+        {
+            Options = Options(values, title),
+        };
 
     private static T? Chosen<T>(string words, IEnumerable<T> values, Func<T, string> title)
         where T : struct =>
