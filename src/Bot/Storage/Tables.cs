@@ -12,6 +12,7 @@ public sealed class Tables
         Pairs = service.GetTableClient(options.TablePrefix + nameof(Pairs));
         People = service.GetTableClient(options.TablePrefix + nameof(People));
         Conversations = service.GetTableClient(options.TablePrefix + nameof(Conversations));
+        Instances = service.GetTableClient(options.TablePrefix + nameof(Instances));
         WakeUps = StorageClients.Queue(options, counter, "wakeups");
         Parked = StorageClients.Queue(options, counter, "wakeups-parked");
     }
@@ -19,6 +20,9 @@ public sealed class Tables
     public TableClient Pairs { get; }
     public TableClient People { get; }
     public TableClient Conversations { get; }
+
+    /// <summary>What running instances share beside the queue: the send budget, and whose turn it is to sweep.</summary>
+    public TableClient Instances { get; }
     public QueueClient WakeUps { get; }
     public QueueClient Parked { get; }
 
@@ -28,6 +32,7 @@ public sealed class Tables
             Pairs.CreateIfNotExistsAsync(ct),
             People.CreateIfNotExistsAsync(ct),
             Conversations.CreateIfNotExistsAsync(ct),
+            Instances.CreateIfNotExistsAsync(ct),
             WakeUps.CreateIfNotExistsAsync(cancellationToken: ct),
             Parked.CreateIfNotExistsAsync(cancellationToken: ct)
         );
