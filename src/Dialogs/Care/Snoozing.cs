@@ -16,7 +16,7 @@ public static class Snoozing
         var again = pair.Find(kind, by, occurrence)?.Again(default).Id;
         return pair
             .Prompts.Where(prompt =>
-                prompt.Delivery is DeliveryState.Waiting
+                prompt.HasNotGoneOut
                 && (
                     prompt.Id == again
                     || (prompt.To == by && prompt.Occurrence == occurrence && prompt.Kind.RemindsOf().Contains(kind))

@@ -50,12 +50,14 @@ public static class Inviting
     /// <summary>Sends the invitation again, after it could not be delivered.</summary>
     public static Pair InviteAgain(this Pair pair, DateTimeOffset now) =>
         pair.IsUndelivered()
-            ? pair.Owe(Prompt.Of(PromptKind.Invitation, Role.Mentor, now, pair.Invitations().Count() + 1))
+            ? pair.Forget(Role.Mentor, PromptKind.Invitation)
+                .Owe(Prompt.Of(PromptKind.Invitation, Role.Mentor, now, pair.Invitations().Count() + 1))
             : pair;
 
     /// <summary>Whether the mentor has not got the invitation because it could not be delivered.</summary>
     public static bool IsUndelivered(this Pair pair) =>
-        pair.Stage == Stage.Invited && pair.Invitations().LastOrDefault() is { Delivery: DeliveryState.Failed };
+        pair.Stage == Stage.Invited
+        && pair.Invitations().LastOrDefault() is { Delivery: DeliveryState.Failed or DeliveryState.Suspended };
 
     private static IEnumerable<Prompt> Invitations(this Pair pair) =>
         pair.Prompts.Where(prompt => prompt.Kind == PromptKind.Invitation);

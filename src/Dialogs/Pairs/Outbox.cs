@@ -7,7 +7,7 @@ namespace RMBot.Pairs;
 public static class Outbox
 {
     /// <summary>Tries before the coach stops and says why to the organiser.</summary>
-    public const int MostTries = 5;
+    public const int MostTries = 8;
 
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
         [.. pair.Prompts.Where(prompt => pair.NextLook(prompt) <= now).OrderBy(prompt => prompt.Due)];
@@ -22,7 +22,7 @@ public static class Outbox
     /// </summary>
     public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt) =>
         prompt is { Delivery: DeliveryState.Waiting, IsAnswer: false } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
-            ? LocalTime.InWakingHours(prompt.Due, pair[prompt.To].TimeZone)
+            ? LocalTime.InWakingHours(prompt.NextLook!.Value, pair[prompt.To].TimeZone)
             : prompt.NextLook;
 
     /// <summary>What a person's own press gave them to see comes at once: they are awake.</summary>
@@ -73,7 +73,7 @@ public static class Outbox
             Prompts =
             [
                 .. pair.Prompts.Select(prompt =>
-                    prompt.To == to && kinds.Contains(prompt.Kind) && prompt.Delivery is DeliveryState.Waiting
+                    prompt.To == to && kinds.Contains(prompt.Kind) && prompt.HasNotGoneOut
                         ? prompt with
                         {
                             Delivery = new DeliveryState.Skipped("overtaken"),
@@ -91,7 +91,48 @@ public static class Outbox
         pair.Deliver(id, prompt => prompt.Delivery is not DeliveryState.Sent, _ => new DeliveryState.Sent(at));
 
     public static Pair Skipped(this Pair pair, PromptId id, string reason) =>
-        pair.Deliver(id, IsOpen, _ => new DeliveryState.Skipped(reason));
+        pair.Deliver(id, prompt => IsOpen(prompt) || prompt.HasNotGoneOut, _ => new DeliveryState.Skipped(reason));
+
+    /// <summary>Kept until the person can be reached again; the other is told when this begins.</summary>
+    public static Pair Suspended(this Pair pair, PromptId id, WhyNotReached why, DateTimeOffset at)
+    {
+        var prompt = pair.Prompts.Single(known => known.Id == id);
+        if (!IsOpen(prompt))
+        {
+            return pair;
+        }
+
+        var next = pair.Deliver(id, IsOpen, _ => new DeliveryState.Suspended(at, why));
+        return pair.IsAway(prompt.To) ? next : next.TellTheOther(prompt, at);
+    }
+
+    /// <summary>Whether something waits for this person to be reachable again.</summary>
+    public static bool IsAway(this Pair pair, Role role) =>
+        pair.Prompts.Any(prompt => prompt.To == role && prompt.Delivery is DeliveryState.Suspended);
+
+    /// <summary>They can be reached again: what was kept for them goes on, as far as it is still wanted.</summary>
+    public static Pair Back(this Pair pair, Role role, DateTimeOffset now) =>
+        !pair.IsAway(role)
+            ? pair
+            : (
+                pair with
+                {
+                    Prompts =
+                    [
+                        .. pair.Prompts.Select(prompt =>
+                            prompt.To == role && prompt.Delivery is DeliveryState.Suspended
+                                ? prompt with
+                                {
+                                    Delivery = new DeliveryState.Waiting(0),
+                                }
+                                : prompt
+                        ),
+                    ],
+                }
+            ).Replan(now);
+
+    /// <summary>Whether it was begun so often without an end that sending it may be what ends the sender.</summary>
+    public static bool IsWornOut(this Prompt prompt) => prompt.TriesOf() >= MostTries;
 
     /// <summary>Failed for good, or waiting for its next try when <paramref name="retryAt"/> is given and tries are left.</summary>
     public static Pair NotSent(
@@ -113,8 +154,7 @@ public static class Outbox
             return pair.Deliver(id, IsOpen, _ => new DeliveryState.Failed(at, reason)).TellTheOther(prompt, at);
         }
 
-        var waiting = prompt with { Due = again, Delivery = new DeliveryState.Waiting(TriesOf(prompt)) };
-        return pair with { Prompts = pair.Prompts.Replace(prompt, waiting) };
+        return pair.Deliver(id, IsOpen, _ => new DeliveryState.Waiting(TriesOf(prompt), again));
     }
 
     /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news.</summary>
@@ -135,7 +175,7 @@ public static class Outbox
                 )
             );
 
-    private static int TriesOf(Prompt prompt) =>
+    public static int TriesOf(this Prompt prompt) =>
         prompt.Delivery switch
         {
             DeliveryState.Waiting waiting => waiting.Tries,

@@ -102,10 +102,14 @@ public sealed record Prompt(
     public Prompt Again(DateTimeOffset due) =>
         new(new PromptId(First.Value + AgainMark), Kind, To, due, new DeliveryState.Waiting(0), Occurrence);
 
-    /// <summary>When somebody should look at it next; null when it is done.</summary>
+    /// <summary>Whether it can still be taken back or said in another way.</summary>
+    public bool HasNotGoneOut => Delivery is DeliveryState.Waiting or DeliveryState.Suspended;
+
+    /// <summary>When somebody should look at it next; null when it is done, or when nobody can say.</summary>
     public DateTimeOffset? NextLook =>
         Delivery switch
         {
+            DeliveryState.Waiting { NotBefore: { } later } when later > Due => later,
             DeliveryState.Waiting => Due,
             DeliveryState.Claimed claimed => claimed.Until,
             _ => null,
@@ -117,12 +121,14 @@ public sealed record Prompt(
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Sent), "sent")]
 [JsonDerivedType(typeof(Failed), "failed")]
+[JsonDerivedType(typeof(Suspended), "suspended")]
 [JsonDerivedType(typeof(Skipped), "skipped")]
 public abstract record DeliveryState
 {
     private DeliveryState() { }
 
-    public sealed record Waiting(int Tries) : DeliveryState;
+    /// <param name="NotBefore">When to try again after a try that did not succeed; never before it is due.</param>
+    public sealed record Waiting(int Tries, DateTimeOffset? NotBefore = null) : DeliveryState;
 
     /// <summary>An instance is sending it; if it has not said so by Until, another may.</summary>
     public sealed record Claimed(DateTimeOffset Until, int Tries) : DeliveryState;
@@ -131,6 +137,9 @@ public abstract record DeliveryState
 
     /// <summary>Given up, with a reason an organiser can act on.</summary>
     public sealed record Failed(DateTimeOffset At, string Reason) : DeliveryState;
+
+    /// <summary>Kept for a person who cannot be reached now; it goes on when they are back.</summary>
+    public sealed record Suspended(DateTimeOffset Since, WhyNotReached Why) : DeliveryState;
 
     /// <summary>Overtaken by what happened since.</summary>
     public sealed record Skipped(string Reason) : DeliveryState;

@@ -113,7 +113,7 @@ public static class Arranging
         prompt
             is {
                 Kind: PromptKind.SessionMoved or PromptKind.SessionCancelled,
-                Delivery: DeliveryState.Waiting,
+                HasNotGoneOut: true,
                 Occurrence: var about
             }
         && about == session;
@@ -121,7 +121,7 @@ public static class Arranging
     /// <summary>That the series was booked has not gone out: it will say how it is now.</summary>
     private static bool IsYetToHearOf(this Pair pair, int session, Role to) =>
         pair.Prompts.Any(prompt =>
-            prompt is { Kind: PromptKind.SessionsBooked, Delivery: DeliveryState.Waiting }
+            prompt is { Kind: PromptKind.SessionsBooked, HasNotGoneOut: true }
             && prompt.To == to
             && prompt.Occurrence <= session
         );

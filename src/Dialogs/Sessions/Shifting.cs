@@ -39,7 +39,7 @@ public static class Shifting
         DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
 
         Prompt Telling(Prompt prompt) =>
-            prompt is { Kind: PromptKind.SessionMoved, Delivery: DeliveryState.Waiting } && prompt.Occurrence == session
+            prompt is { Kind: PromptKind.SessionMoved, HasNotGoneOut: true } && prompt.Occurrence == session
                 ? prompt with
                 {
                     IsOfTheRestToo = true,

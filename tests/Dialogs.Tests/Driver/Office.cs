@@ -163,7 +163,7 @@ public sealed class Office
 
         if (chat.IsGone)
         {
-            return pair.NotSent(prompt.Id, "not-reachable", Now);
+            return pair.Suspended(prompt.Id, WhyNotReached.RemovedTheApp, Now);
         }
 
         chat.Receive((Activity)MessageFactory.Attachment(card.ToAttachment()));

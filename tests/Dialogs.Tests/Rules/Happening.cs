@@ -75,10 +75,12 @@ public sealed record Happening(string What, Role By, int Choice, int Hours, Fate
         "crash",
         "fail",
         "refuse",
+        "away",
+        "back",
     ];
 
     /// <summary>What the coach does by itself; everything else is somebody's press, which may come twice.</summary>
-    public bool IsDelivery => What is "deliver" or "crash" or "fail" or "refuse";
+    public bool IsDelivery => What is "deliver" or "crash" or "fail" or "refuse" or "away";
 
     private static readonly int?[] Lengths = [null, 1, 6, 24];
     private static readonly int?[] Times = [null, 30, 60, 90];
@@ -129,6 +131,8 @@ public sealed record Happening(string What, Role By, int Choice, int Hours, Fate
             "crash" => Due(pair, now) is { } due ? pair.Claim(due, now.AddMinutes(2)) : pair,
             "fail" => Due(pair, now) is { } due ? pair.NotSent(due, "throttled", now, now.AddMinutes(5)) : pair,
             "refuse" => Due(pair, now) is { } due ? pair.NotSent(due, "blocked", now) : pair,
+            "away" => Due(pair, now) is { } due ? pair.Suspended(due, WhyNotReached.BlockedTheApp, now) : pair,
+            "back" => pair.Back(By, now),
             _ => throw new InvalidOperationException($"Nobody knows how to {What}."),
         };
 

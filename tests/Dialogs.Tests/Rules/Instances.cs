@@ -58,6 +58,12 @@ internal sealed class Instances
     /// <summary>Lets all that is owed go out: nothing is lost on the way, and nothing went out more often than an instance died.</summary>
     public void Settle()
     {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var away = Read();
+            Save(away, away.Value.Back(role, Now));
+        }
+
         for (var looks = 0; Read() is var read && read.Value.NextLook() is { } next; looks++)
         {
             Assert.True(looks < MostLooks, "There is no end to what is owed.");

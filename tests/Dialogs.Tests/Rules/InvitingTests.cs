@@ -8,6 +8,18 @@ public sealed class InvitingTests
     private static readonly DateTimeOffset Now = APair.Start.AddHours(1);
 
     [Fact]
+    public void An_invitation_that_waits_for_somebody_who_is_away_is_replaced_when_it_is_sent_again()
+    {
+        var first = APair.Invited().Prompts[0];
+        var again = APair
+            .Invited()
+            .Suspended(first.Id, WhyNotReached.NotInstalled, APair.Start)
+            .InviteAgain(APair.Start);
+        var open = again.Back(Role.Mentor, APair.Start).DueAt(APair.Start).Where(due => due.To == Role.Mentor);
+        Assert.Equal(PromptKind.Invitation, Assert.Single(open).Kind);
+    }
+
+    [Fact]
     public void A_question_goes_to_the_executive_and_stops_the_reminder()
     {
         var pair = APair.Invited().AskFirst("Why me?", Now);

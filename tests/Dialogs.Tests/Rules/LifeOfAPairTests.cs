@@ -127,7 +127,8 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
     }
 
     /// <summary>What was planned and dropped because the plan changed comes back when it changes again.</summary>
-    private static bool IsWantedAgain(Prompt was) => was.Delivery == new DeliveryState.Skipped("no longer needed");
+    private static bool IsWantedAgain(Prompt was) =>
+        was.Delivery is DeliveryState.Suspended || was.Delivery == new DeliveryState.Skipped("no longer needed");
 
     private static void Note(Pair before, Pair pair, Happening happening, HashSet<string> reached)
     {

@@ -87,6 +87,55 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public void A_try_that_failed_changes_when_it_is_tried_and_not_when_it_was_due()
+    {
+        var pair = Pair.Claim(News.Id, Now).NotSent(News.Id, "throttled", Now, Now.AddHours(2));
+        Assert.Equal((News.Due, Now.AddHours(2)), (pair.Prompts[0].Due, pair.Prompts[0].NextLook));
+    }
+
+    [Fact]
+    public void What_is_owed_to_somebody_who_is_away_waits_until_they_are_back()
+    {
+        var away = Pair.Claim(News.Id, Now).Suspended(News.Id, WhyNotReached.BlockedTheApp, Now);
+        Assert.Empty(away.DueAt(Now.AddYears(1)).Where(due => due.To == News.To));
+        Assert.Equal(News.Id, Assert.Single(away.Back(News.To, Now).DueAt(News.Due), due => due.To == News.To).Id);
+    }
+
+    [Fact]
+    public void Who_is_not_away_does_not_come_back()
+    {
+        Assert.Same(Pair, Pair.Back(News.To, Now));
+        var away = Pair.Suspended(News.Id, WhyNotReached.BlockedTheApp, Now);
+        Assert.Same(away, away.Back(News.To.Other(), Now));
+    }
+
+    [Fact]
+    public void That_somebody_is_away_is_told_to_the_other_once_and_not_for_each_prompt()
+    {
+        var second = Prompt.Of(PromptKind.Declined, Role.Executive, Now);
+        var away = Pair.Owe(second)
+            .Suspended(News.Id, WhyNotReached.BlockedTheApp, Now)
+            .Suspended(second.Id, WhyNotReached.BlockedTheApp, Now);
+        Assert.Single(away.Prompts, prompt => prompt.Kind == PromptKind.NotReached);
+    }
+
+    [Fact]
+    public void What_is_no_longer_wanted_does_not_wait_for_somebody_to_be_back()
+    {
+        var away = Pair.Suspended(News.Id, WhyNotReached.BlockedTheApp, Now);
+        Assert.False(away.Forget(Role.Executive, News.Kind).IsAway(Role.Executive));
+        Assert.False(away.Skipped(News.Id, "overtaken").IsAway(Role.Executive));
+    }
+
+    [Fact]
+    public void A_prompt_whose_sending_never_ends_is_worn_out_after_as_many_tries_as_any()
+    {
+        var pair = Enumerable.Range(0, Outbox.MostTries).Aggregate(Pair, (left, _) => left.Claim(News.Id, Now));
+        Assert.True(pair.Prompts[0].IsWornOut());
+        Assert.False(Pair.Claim(News.Id, Now).Prompts[0].IsWornOut());
+    }
+
+    [Fact]
     public void What_could_not_be_delivered_is_told_to_the_other_once()
     {
         var failed = Pair.NotSent(News.Id, "blocked", Now);
