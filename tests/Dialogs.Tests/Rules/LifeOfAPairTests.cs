@@ -43,7 +43,7 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
         var reached = new HashSet<string>();
         var (lives, events, since) = (0, 0, Stopwatch.GetTimestamp());
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260303, 11),
+            Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20260303, 11),
             Prop.ForAll(
                 Lives,
                 life =>
@@ -178,6 +178,7 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
             "pause" => 4,
             "book" or "move" or "cancel" => 25,
             "confirm" or "settle" or "restate" or "right" => 20,
+            "propose" or "accept change" => 20,
             "finish" or "look back" or "extend" or "agree to extend" => 30,
             _ => 10,
         };
