@@ -54,7 +54,12 @@ public static class Composition
 
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("Delivery"));
         builder.Services.AddSingleton<Proactive>();
+        builder.Services.AddSingleton<SendBudget>();
+        builder.Services.AddSingleton<Reaching>();
+        builder.Services.AddSingleton<Marking>();
         builder.Services.AddSingleton<Deliverer>();
+        builder.Services.AddSingleton<Returning>();
+        builder.Services.AddSingleton<WakeUpHandling>();
         builder.Services.AddSingleton<UnfinishedTalks>();
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());

@@ -1,30 +1,39 @@
+using Microsoft.Extensions.Options;
 using RMBot.Calendars;
+using RMBot.Cards;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Status;
 using RMBot.Storage;
-using RMBot.Teams;
 using RMBot.Telemetry;
 
 namespace RMBot.Delivery;
+
+/// <summary>What a look at a pair left behind.</summary>
+/// <param name="Pair">As it stands afterwards; null when there is none.</param>
+/// <param name="ComeBackIn">Something is due, and it was not worth waiting for its turn.</param>
+public sealed record Look(Stored<Pair>? Pair, TimeSpan? ComeBackIn = null);
 
 /// <summary>Delivers what a pair owes now: claim, send, mark. A crash in between may repeat one card, and presses are safe to repeat.</summary>
 public sealed class Deliverer(
     TablePairStore pairs,
     TablePeople people,
-    Acquaintance acquaintance,
-    Proactive proactive,
+    Reaching reaching,
+    SendBudget budget,
+    Marking marking,
     ICalendar calendar,
+    IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<Deliverer> log
 )
 {
-    /// <summary>Longer than sending can take; after it another instance may try.</summary>
-    private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
-
-    /// <summary>Delivers what is due; the pair as it stands afterwards, or null when there is none.</summary>
-    public async Task<Stored<Pair>?> LookAsync(PairId id, CancellationToken ct)
+    /// <summary>Delivers what is due.</summary>
+    /// <param name="goesFirst">Somebody did something just now and others are to hear of it.</param>
+    /// <param name="waiting">Ends the waiting for a turn; what has begun is finished.</param>
+    public async Task<Look> LookAsync(PairId id, bool goesFirst, CancellationToken waiting)
     {
+        // What is begun is finished: a process that is asked to end marks what it sends, so that nothing goes out again.
+        var ct = CancellationToken.None;
         var pair = await pairs.FindAsync(id, ct);
         while (pair?.Value.At(time.GetUtcNow()) is { } today)
         {
@@ -36,10 +45,19 @@ public sealed class Deliverer(
                 break;
             }
 
+            waiting.ThrowIfCancellationRequested();
             try
             {
                 pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
-                pair = errand is null ? await DeliverAsync(pair, prompt!, ct) : await RunAsync(pair, errand, ct);
+                var look = errand is not null
+                    ? new Look(await RunAsync(pair, errand, ct))
+                    : await DeliverAsync(pair, prompt!, goesFirst, waiting);
+                if (look.ComeBackIn is not null)
+                {
+                    return look;
+                }
+
+                pair = look.Pair;
             }
             catch (StaleVersionException)
             {
@@ -48,7 +66,7 @@ public sealed class Deliverer(
             }
         }
 
-        return pair;
+        return new Look(pair);
     }
 
     private async Task<Stored<Pair>> RunAsync(Stored<Pair> pair, Errand errand, CancellationToken ct)
@@ -58,73 +76,66 @@ public sealed class Deliverer(
         return await pairs.SaveDeliveryAsync(pair, next, ct);
     }
 
-    private async Task<Stored<Pair>> DeliverAsync(Stored<Pair> pair, Prompt prompt, CancellationToken ct)
+    private async Task<Look> DeliverAsync(Stored<Pair> pair, Prompt prompt, bool goesFirst, CancellationToken waiting)
     {
-        var to = await people.FindAsync(pair.Value[prompt.To].Id, ct);
+        var now = time.GetUtcNow();
+        var to = await people.FindAsync(pair.Value[prompt.To].Id, CancellationToken.None);
         var culture = Cultures.Of(to?.Person.Locale ?? "en");
-        if (
-            pair.Value.IsOvertaken(prompt, time.GetUtcNow())
-            || NextStep.CardFor(pair.Value, prompt, culture) is not { } card
-        )
+        if (pair.Value.IsOvertaken(prompt, now) || NextStep.CardFor(pair.Value, prompt, culture) is not { } card)
         {
-            return await KeepAsync(pair, pair.Value.Skipped(prompt.Id, "overtaken"), prompt, "skipped", ct);
+            return await MarkAsync(pair.Value.Skipped(prompt.Id, "overtaken"));
+        }
+
+        if (prompt.IsWornOut())
+        {
+            return await MarkAsync(pair.Value.NotSent(prompt.Id, "begun too often", now));
         }
 
         if (to is null || !to.Person.CanBeReached)
         {
-            var unreachable = pair.Value.NotSent(prompt.Id, "not-reachable", time.GetUtcNow());
-            return await KeepAsync(pair, unreachable, prompt, "not-reachable", ct);
+            return await MarkAsync(pair.Value.Suspended(prompt.Id, WhyNot(to), now));
         }
 
-        var claimed = await pairs.SaveDeliveryAsync(pair, pair.Value.Claim(prompt.Id, time.GetUtcNow() + ClaimFor), ct);
-        switch (await proactive.SendAsync(to.Address, card, ct))
-        {
-            case Outcome.Later later:
-                var now = time.GetUtcNow();
-                var waiting = claimed.Value.NotSent(prompt.Id, later.Reason, now, now + later.After);
-                return await KeepAsync(claimed, waiting, prompt, later.Reason, ct);
-            case Outcome.Refused refused:
-                if (!refused.CanBeReached)
-                {
-                    await acquaintance.LoseAsync(to.Person.Id, ct);
-                }
+        return await budget.WaitAsync(to.Address, goesFirst || prompt.IsAnswer, waiting) is { } later
+            ? new Look(pair, later)
+            : new Look(await SendAsync(pair, prompt, to, card));
 
-                var failed = claimed.Value.NotSent(prompt.Id, refused.Reason, time.GetUtcNow());
-                return await KeepAsync(claimed, failed, prompt, refused.Reason, ct);
-            default:
-                return await MarkSentAsync(claimed, prompt, ct);
-        }
+        async Task<Look> MarkAsync(Pair next) => new(await marking.NotedAsync(pair, next, prompt.Id));
     }
 
-    /// <summary>It was sent: that has to be kept, whatever the two did meanwhile.</summary>
-    private async Task<Stored<Pair>> MarkSentAsync(Stored<Pair> claimed, Prompt prompt, CancellationToken ct)
+    private async Task<Stored<Pair>> SendAsync(Stored<Pair> pair, Prompt prompt, KnownPerson to, Card card)
     {
-        for (var pair = claimed; ; )
+        var ct = CancellationToken.None;
+        var until = time.GetUtcNow() + options.Value.ClaimFor;
+        var claimed = await pairs.SaveDeliveryAsync(pair, pair.Value.Claim(prompt.Id, until), ct);
+        if (time.GetUtcNow() > until - Proactive.Patience)
         {
-            try
-            {
-                return await KeepAsync(pair, pair.Value.Sent(prompt.Id, time.GetUtcNow()), prompt, "sent", ct);
-            }
-            catch (StaleVersionException)
-            {
-                pair =
-                    await pairs.FindAsync(claimed.Value.Id, ct)
-                    ?? throw new InvalidOperationException("A pair vanished while it was written to.");
-            }
+            throw new StaleVersionException("This process stood still, and the prompt may be another's by now.");
         }
+
+        var outcome = await reaching.SendAsync(to, card, ct);
+        var now = time.GetUtcNow();
+        return await marking.MarkedAsync(claimed, prompt.Id, until, next => Mark(next, prompt.Id, outcome, now));
     }
 
-    private async Task<Stored<Pair>> KeepAsync(
-        Stored<Pair> pair,
-        Pair next,
-        Prompt prompt,
-        string outcome,
-        CancellationToken ct
-    )
-    {
-        var kept = await pairs.SaveDeliveryAsync(pair, next, ct);
-        log.Delivered(pair.Value.Id.Value, prompt.Id.Value, outcome);
-        Measures.Prompt(outcome);
-        return kept;
-    }
+    private static Pair Mark(Pair pair, PromptId id, Outcome outcome, DateTimeOffset now) =>
+        outcome switch
+        {
+            Outcome.Sent => pair.Sent(id, now),
+            Outcome.Later later => pair.NotSent(
+                id,
+                later.Code,
+                now,
+                now + Backoff.After(TriesOf(pair, id), later.RetryAfter, Random.Shared.NextDouble())
+            ),
+            Outcome.Away away => pair.Suspended(id, away.Why, now),
+            Outcome.Refused refused => pair.NotSent(id, refused.Code, now),
+            // A chat that is gone has been made anew, or its person is away.
+            Outcome.Gone or _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static int TriesOf(Pair pair, PromptId id) => pair.Prompts.Single(prompt => prompt.Id == id).TriesOf();
+
+    private static WhyNotReached WhyNot(KnownPerson? to) =>
+        to is null ? WhyNotReached.NotInstalled : WhyNotReached.RemovedTheApp;
 }

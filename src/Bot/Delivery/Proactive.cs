@@ -1,60 +1,87 @@
-using System.Net;
 using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
 using RMBot.Cards;
+using RMBot.Pairs;
 using RMBot.Teams;
 
 namespace RMBot.Delivery;
 
-/// <summary>What came of sending.</summary>
-public abstract record Outcome
-{
-    private Outcome() { }
-
-    public sealed record Sent : Outcome;
-
-    /// <summary>Worth another try after a while.</summary>
-    public sealed record Later(string Reason, TimeSpan After) : Outcome;
-
-    /// <summary>Not worth another try; whether the person can be reached at all.</summary>
-    public sealed record Refused(string Reason, bool CanBeReached) : Outcome;
-}
-
 /// <summary>Writes to a person who is not waiting for it.</summary>
-public sealed class Proactive(CloudAdapter adapter, IOptions<CoachOptions> options)
+public sealed class Proactive(CloudAdapter adapter, IOptions<CoachOptions> options, TimeProvider time)
 {
-    private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(30);
+    /// <summary>Teams answers in well under a second; whoever waits longer holds a place that others need.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public Task<Outcome> SendAsync(Address to, Card card, CancellationToken ct) =>
         TryAsync(
-            () =>
+            token =>
                 RunAsync(
                     to,
-                    (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), token),
-                    ct
+                    (turn, inner) => turn.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), inner),
+                    token
                 ),
             ct
         );
 
-    /// <summary>What comes of something that only sends.</summary>
-    public static async Task<Outcome> TryAsync(Func<Task> send, CancellationToken ct)
+    /// <summary>Makes a personal chat with somebody whose old one is gone; null with what came of it when there is none.</summary>
+    public async Task<(Address? Address, Outcome Outcome)> OpenAsync(
+        PersonId person,
+        Address before,
+        CancellationToken ct
+    )
     {
+        var wanted = new ConversationParameters
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount(before.BotId),
+            Members = [new ChannelAccount(person.Value)],
+            TenantId = before.TenantId,
+            ChannelData = JObject.FromObject(new { tenant = new { id = before.TenantId } }),
+        };
+        Address? made = null;
+        var outcome = await TryAsync(
+            token =>
+                adapter.CreateConversationAsync(
+                    options.Value.MicrosoftAppId,
+                    Channels.Msteams,
+                    before.ServiceUrl,
+                    audience: null!,
+                    wanted,
+                    (turn, _) =>
+                    {
+                        made = before with { ConversationId = turn.Activity.Conversation.Id };
+                        return Task.CompletedTask;
+                    },
+                    token
+                ),
+            ct
+        );
+        return (made, outcome is Outcome.Gone ? new Outcome.Away(WhyNotReached.ChatIsGone) : outcome);
+    }
+
+    /// <summary>What comes of something that only sends.</summary>
+    public async Task<Outcome> TryAsync(Func<CancellationToken, Task> send, CancellationToken ct)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
         try
         {
-            await send();
+            await send(limit.Token);
             return new Outcome.Sent();
         }
         catch (ErrorResponseException refusal)
         {
-            return OutcomeOf(refusal);
+            return TeamsCodes.OutcomeOf(refusal);
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             // No connection, no answer in time, no token: nothing the person did.
-            return new Outcome.Later(failure.GetType().Name, UsualPause);
+            return new Outcome.Later(failure.GetType().Name);
         }
     }
 
@@ -80,38 +107,4 @@ public sealed class Proactive(CloudAdapter adapter, IOptions<CoachOptions> optio
         );
         failure?.Throw();
     }
-
-    private static Outcome OutcomeOf(ErrorResponseException refusal)
-    {
-        var status = refusal.Response?.StatusCode ?? HttpStatusCode.InternalServerError;
-        var code = CodeOf(refusal);
-        return (int)status switch
-        {
-            429 or 412 or 502 or 503 or 504 => new Outcome.Later(code, RetryAfter(refusal) ?? UsualPause),
-            403 => new Outcome.Refused(code, CanBeReached: code is "InvalidBotApiHost" or "NotEnoughPermissions"),
-            404 => new Outcome.Refused(code, CanBeReached: false),
-            _ => new Outcome.Refused(code, CanBeReached: true),
-        };
-    }
-
-    /// <summary>Teams answers in two shapes: a code, or a number with a JSON text holding a sub-code.</summary>
-    private static string CodeOf(ErrorResponseException refusal)
-    {
-        if (refusal.Body?.Error?.Code is { Length: > 0 } code)
-        {
-            return code;
-        }
-
-        var content = refusal.Response?.Content ?? "";
-        return content.Contains("MessageWritesBlocked", StringComparison.Ordinal)
-            ? "MessageWritesBlocked"
-            : $"HTTP {(int?)refusal.Response?.StatusCode}";
-    }
-
-    private static TimeSpan? RetryAfter(ErrorResponseException refusal) =>
-        refusal.Response?.Headers is { } headers
-        && headers.TryGetValue("Retry-After", out var values)
-        && double.TryParse(values.FirstOrDefault(), System.Globalization.CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
 }

@@ -8,22 +8,31 @@ namespace RMBot.Delivery;
 /// <summary>Comes back to a talk that was left with "not now", once, at the time that was said.</summary>
 public sealed class UnfinishedTalks(
     TablePeople people,
-    Acquaintance acquaintance,
     Proactive proactive,
+    Reaching reaching,
+    SendBudget budget,
     Talks talks,
     CoachDialog coach,
     TimeProvider time
 )
 {
-    /// <summary>False when it should be tried again.</summary>
-    public async Task<bool> RemindAsync(WakeUp.OfPerson wakeUp, CancellationToken ct)
+    private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(1);
+
+    /// <summary>When to try again; null when nothing is left to do.</summary>
+    public async Task<TimeSpan?> RemindAsync(WakeUp.OfPerson wakeUp, CancellationToken waiting)
     {
+        var ct = CancellationToken.None;
         if (await people.FindAsync(wakeUp.Person, ct) is not { Person.CanBeReached: true } known)
         {
-            return true;
+            return null;
         }
 
-        var isDone = true;
+        if (await budget.WaitAsync(known.Address, goesFirst: false, waiting) is { } later)
+        {
+            return later;
+        }
+
+        TimeSpan? again = null;
         await proactive.RunAsync(
             known.Address,
             async (context, token) =>
@@ -31,15 +40,15 @@ public sealed class UnfinishedTalks(
                 context.Activity.From.AadObjectId = wakeUp.Person.Value;
                 if ((await talks.OfAsync(context, token)).RemindAt == wakeUp.At)
                 {
-                    isDone = await RemindAsync(context, known, wakeUp, token);
+                    again = await RemindAsync(context, known, wakeUp, token);
                 }
             },
             ct
         );
-        return isDone;
+        return again;
     }
 
-    private async Task<bool> RemindAsync(
+    private async Task<TimeSpan?> RemindAsync(
         ITurnContext context,
         KnownPerson known,
         WakeUp.OfPerson wakeUp,
@@ -51,18 +60,23 @@ public sealed class UnfinishedTalks(
         context.TurnState.Set(turn);
         await coach.RemindAsync(turn, ct);
         await RemindAtAsync(context, null, ct);
-        switch (await Proactive.TryAsync(() => held.SayAsync(context, ct), ct))
+        var outcome = await reaching.SendAsync(
+            known,
+            // In a new chat it is said by the next try: this turn belongs to the old one.
+            address =>
+                address == known.Address
+                    ? proactive.TryAsync(token => held.SayAsync(context, token), ct)
+                    : Task.FromResult<Outcome>(new Outcome.Later("new chat")),
+            ct
+        );
+        if (outcome is not Outcome.Later later)
         {
-            case Outcome.Later:
-                Talks.Forget(context);
-                await RemindAtAsync(context, wakeUp.At, ct);
-                return false;
-            case Outcome.Refused { CanBeReached: false }:
-                await acquaintance.LoseAsync(wakeUp.Person, ct);
-                return true;
-            default:
-                return true;
+            return null;
         }
+
+        Talks.Forget(context);
+        await RemindAtAsync(context, wakeUp.At, ct);
+        return later.RetryAfter ?? UsualPause;
     }
 
     private async Task RemindAtAsync(ITurnContext context, DateTimeOffset? at, CancellationToken ct)

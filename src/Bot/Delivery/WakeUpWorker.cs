@@ -1,5 +1,4 @@
-using System.Threading.Channels;
-using RMBot.Pairs;
+using Microsoft.Extensions.Options;
 using RMBot.Storage;
 using RMBot.Telemetry;
 
@@ -14,20 +13,28 @@ public sealed class WakeUpWorker(
     WakeUpQueue queue,
     WakeUpHints hints,
     Deliverer deliverer,
-    UnfinishedTalks unfinished,
+    WakeUpHandling handling,
+    IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<WakeUpWorker> log
 ) : BackgroundService
 {
-    private const int AtOnce = 16;
-    private const int MostTries = 5;
-    private static readonly TimeSpan Visibility = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private const int HintsAtOnce = 16;
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan IdlePause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
+    private const int MostMoments = 10;
 
-    /// <summary>A process that is asked to end first marks what it is sending, so that nothing goes out again.</summary>
-    private static readonly CancellationToken WhatIsBegunIsFinished = CancellationToken.None;
+    private readonly int most = options.Value.AtOnce;
+    private readonly SemaphoreSlim places = new(options.Value.AtOnce);
+    private int failures;
 
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+    public override void Dispose()
+    {
+        places.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -37,15 +44,19 @@ public sealed class WakeUpWorker(
 
     private async Task FollowHintsAsync(CancellationToken ct)
     {
-        var several = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+        var several = new ParallelOptions { MaxDegreeOfParallelism = HintsAtOnce, CancellationToken = ct };
         await Parallel.ForEachAsync(
             hints.Reader.ReadAllAsync(ct),
             several,
-            async (pair, _) =>
+            async (pair, waiting) =>
             {
                 try
                 {
-                    await deliverer.LookAsync(pair, WhatIsBegunIsFinished);
+                    await deliverer.LookAsync(pair, goesFirst: true, waiting);
+                }
+                catch (OperationCanceledException) when (waiting.IsCancellationRequested)
+                {
+                    // The pair's message in the queue comes to another instance.
                 }
                 catch (Exception failure)
                 {
@@ -57,84 +68,100 @@ public sealed class WakeUpWorker(
 
     private async Task DrainQueueAsync(CancellationToken ct)
     {
-        while (!ct.IsCancellationRequested)
+        var idle = ShortestPause;
+        try
         {
-            try
+            while (true)
             {
-                var received = await queue.ReceiveAsync(AtOnce, Visibility, ct);
-                await Parallel.ForEachAsync(
-                    received,
-                    ct,
-                    async (one, _) => await HandleAsync(one, WhatIsBegunIsFinished)
-                );
-                if (received.Count == 0)
+                var free = await FreePlacesAsync(ct);
+                var received = await ReceiveAsync(free, ct);
+                for (var unused = received.Count; unused < free; unused++)
                 {
-                    await Task.Delay(Pause, time, ct);
+                    places.Release();
+                }
+
+                foreach (var one in received)
+                {
+                    _ = HandleAsync(one, ct);
+                }
+
+                idle = received.Count > 0 ? ShortestPause : idle;
+                if (failures > 0)
+                {
+                    await Task.Delay(AfterFailures(), time, ct);
+                }
+                else if (received.Count == 0)
+                {
+                    await Task.Delay(idle, time, ct);
+                    idle = IdlePause;
                 }
             }
-            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // What has begun is finished; what only waits is let go.
+            for (var place = 0; place < most; place++)
             {
-                return;
-            }
-            catch (Exception failure)
-            {
-                log.LookFailed(failure.GetType().Name, failure);
-                await Task.Delay(PauseAfterFailure, time, ct);
+                await places.WaitAsync(CancellationToken.None);
             }
         }
     }
 
-    private async Task HandleAsync(Received received, CancellationToken ct)
+    /// <summary>Takes free places: a few moments are waited for more of them, so that a busy queue is not asked for each one.</summary>
+    private async Task<int> FreePlacesAsync(CancellationToken ct)
     {
-        if (received.DequeueCount > MostTries)
+        await places.WaitAsync(ct);
+        var free = 1;
+        for (var moment = 0; moment < MostMoments && places.CurrentCount < most / 4; moment++)
         {
-            await queue.ParkAsync(received, "tried too often", ct);
-            log.Parked("tried too often");
-            return;
+            await Task.Delay(Moment, time, ct);
         }
 
+        while (free < most && await places.WaitAsync(TimeSpan.Zero, ct))
+        {
+            free++;
+        }
+
+        return free;
+    }
+
+    private async Task<IReadOnlyList<Received>> ReceiveAsync(int free, CancellationToken ct)
+    {
         try
         {
-            await (
-                received.WakeUp switch
-                {
-                    WakeUp.OfPair ofPair => LookAsync(received, ofPair, ct),
-                    WakeUp.OfPerson ofPerson => RemindAsync(received, ofPerson, ct),
-                    _ => throw new System.Diagnostics.UnreachableException(),
-                }
-            );
+            var received = await queue.ReceiveAsync(free, options.Value.Visibility, ct);
+            failures = received.Count == 0 ? 0 : failures;
+            return received;
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            log.LookFailed(failure.GetType().Name, failure);
+            Interlocked.Increment(ref failures);
+            return [];
+        }
+    }
+
+    private async Task HandleAsync(Received received, CancellationToken waiting)
+    {
+        try
+        {
+            failures = await handling.HandleAsync(received, waiting) ? 0 : failures + 1;
         }
         catch (Exception failure)
         {
+            // Its visibility brings it back.
             log.LookFailed(failure.GetType().Name, failure);
         }
-    }
-
-    private async Task LookAsync(Received received, WakeUp.OfPair wakeUp, CancellationToken ct)
-    {
-        var pair = await deliverer.LookAsync(wakeUp.Pair, ct);
-        if (pair?.WakeUp == wakeUp.Stamp && pair.Value.NextLook() is { } next)
+        finally
         {
-            await queue.PostponeAsync(received, next - time.GetUtcNow(), ct);
-        }
-        else
-        {
-            await queue.DeleteAsync(received, ct);
+            places.Release();
         }
     }
 
-    private async Task RemindAsync(Received received, WakeUp.OfPerson wakeUp, CancellationToken ct)
+    /// <summary>Storage that fails is asked ever more seldom, but at least twice a minute.</summary>
+    private TimeSpan AfterFailures()
     {
-        var early = wakeUp.At - time.GetUtcNow();
-        if (early > TimeSpan.Zero)
-        {
-            await queue.PostponeAsync(received, early, ct);
-            return;
-        }
-
-        if (await unfinished.RemindAsync(wakeUp, ct))
-        {
-            await queue.DeleteAsync(received, ct);
-        }
+        var pause = ShortestPause * Math.Pow(2, Math.Min(failures, 5)) * (0.75 + (Random.Shared.NextDouble() / 2));
+        return pause < LongestPause ? pause : LongestPause;
     }
 }

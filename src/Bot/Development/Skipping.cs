@@ -70,7 +70,7 @@ public sealed class Skipping(
             await (
                 next.WakeUp switch
                 {
-                    WakeUp.OfPair ofPair => (Task)deliverer.LookAsync(ofPair.Pair, ct),
+                    WakeUp.OfPair ofPair => (Task)deliverer.LookAsync(ofPair.Pair, goesFirst: true, ct),
                     WakeUp.OfPerson ofPerson => unfinished.RemindAsync(ofPerson, ct),
                     _ => throw new System.Diagnostics.UnreachableException(),
                 }

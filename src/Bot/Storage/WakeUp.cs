@@ -6,6 +6,7 @@ namespace RMBot.Storage;
 /// <summary>A hint that somebody should look now; what is found there decides.</summary>
 [JsonDerivedType(typeof(OfPair), "pair")]
 [JsonDerivedType(typeof(OfPerson), "person")]
+[JsonDerivedType(typeof(OfReturn), "return")]
 public abstract record WakeUp
 {
     private WakeUp() { }
@@ -16,9 +17,20 @@ public abstract record WakeUp
     /// <summary>Somebody asked to be reminded of a talk they left.</summary>
     /// <param name="At">In charge while the talk still carries the same moment.</param>
     public sealed record OfPerson(PersonId Person, DateTimeOffset At) : WakeUp;
+
+    /// <summary>Somebody gave a sign of life who may have been out of reach: what was kept for them goes on.</summary>
+    public sealed record OfReturn(PersonId Person) : WakeUp;
 }
 
 /// <summary>A wake-up that is ours until its time runs out.</summary>
 /// <param name="DequeueCount">How often it was handed out since it was queued or last postponed, this time included.</param>
 /// <param name="Looks">How many looks before that ended well.</param>
-public sealed record Received(WakeUp WakeUp, string MessageId, string PopReceipt, long DequeueCount, long Looks);
+/// <param name="Trouble">What went wrong the last time, if it did.</param>
+public sealed record Received(
+    WakeUp WakeUp,
+    string MessageId,
+    string PopReceipt,
+    long DequeueCount,
+    long Looks,
+    string? Trouble = null
+);

@@ -7,7 +7,7 @@ namespace RMBot.Storage;
 /// A wake-up as a message. The queue counts every look for ever; Looks is how many of them ended well, so that one message
 /// can be in charge of a pair for years without passing for one that always fails.
 /// </summary>
-internal sealed record WakeUpMessage(WakeUp WakeUp, long Looks = 0)
+internal sealed record WakeUpMessage(WakeUp WakeUp, long Looks = 0, string? Trouble = null)
 {
     public string Write() => PairJson.Write(this);
 
@@ -16,10 +16,17 @@ internal sealed record WakeUpMessage(WakeUp WakeUp, long Looks = 0)
     {
         try
         {
-            var (wakeUp, looks) = PairJson.Read<WakeUpMessage>(message.MessageText);
+            var (wakeUp, looks, trouble) = PairJson.Read<WakeUpMessage>(message.MessageText);
             return wakeUp is null
                 ? null
-                : new Received(wakeUp, message.MessageId, message.PopReceipt, message.DequeueCount - looks, looks);
+                : new Received(
+                    wakeUp,
+                    message.MessageId,
+                    message.PopReceipt,
+                    message.DequeueCount - looks,
+                    looks,
+                    trouble
+                );
         }
         catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
         {

@@ -56,6 +56,34 @@ public sealed class WakeUpQueue(Tables tables)
             );
         });
 
+    /// <summary>Keeps it hidden for longer; the old receipt is void from now on.</summary>
+    public async Task<Received> HoldAsync(Received received, TimeSpan visibility, CancellationToken ct)
+    {
+        var message = new WakeUpMessage(received.WakeUp, received.Looks, received.Trouble).Write();
+        UpdateReceipt renewed = await tables.WakeUps.UpdateMessageAsync(
+            received.MessageId,
+            received.PopReceipt,
+            message,
+            visibility,
+            ct
+        );
+        return received with { PopReceipt = renewed.PopReceipt };
+    }
+
+    /// <summary>This look ended badly: it comes again, and counts towards being parked.</summary>
+    public Task PutBackAsync(Received received, string trouble, TimeSpan delay, CancellationToken ct) =>
+        IfStillOursAsync(async () =>
+        {
+            var message = new WakeUpMessage(received.WakeUp, received.Looks, trouble).Write();
+            await tables.WakeUps.UpdateMessageAsync(
+                received.MessageId,
+                received.PopReceipt,
+                message,
+                Clipped(delay),
+                ct
+            );
+        });
+
     /// <summary>Out of the way, with a reason somebody can act on.</summary>
     public Task ParkAsync(Received received, string reason, CancellationToken ct) =>
         ParkAsync(new WakeUpMessage(received.WakeUp).Write(), received.MessageId, received.PopReceipt, reason, ct);

@@ -6,7 +6,7 @@ using RMBot.Storage;
 namespace RMBot.Teams;
 
 /// <summary>Gets to know a person from their first message on, and keeps how to reach them.</summary>
-public sealed class Acquaintance(Talks talks, TablePeople people)
+public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wakeUps)
 {
     private const string GuestMark = "#EXT#";
 
@@ -24,6 +24,11 @@ public sealed class Acquaintance(Talks talks, TablePeople people)
         if (contact != talk.Contact)
         {
             await people.SaveAsync(contact.Person, contact.Address, signInName, ct);
+            if (talk.Contact is null)
+            {
+                await wakeUps.EnqueueAsync(new WakeUp.OfReturn(contact.Person.Id), TimeSpan.Zero, ct);
+            }
+
             talk.Contact = contact;
         }
 
@@ -31,7 +36,7 @@ public sealed class Acquaintance(Talks talks, TablePeople people)
     }
 
     /// <summary>They removed or blocked the app: nothing is sent until their next sign of life makes them known anew.</summary>
-    public async Task LoseAsync(PersonId person, CancellationToken ct)
+    public async Task LoseAsync(PersonId person, WhyNotReached why, CancellationToken ct)
     {
         await people.SetReachableAsync(person, false, ct);
         await talks.ForgetContactAsync(person, ct);

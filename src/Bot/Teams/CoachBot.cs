@@ -131,7 +131,7 @@ public sealed class CoachBot(
     {
         if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } id)
         {
-            await acquaintance.LoseAsync(new PersonId(id), cancellationToken);
+            await acquaintance.LoseAsync(new PersonId(id), WhyNotReached.RemovedTheApp, cancellationToken);
         }
     }
 

@@ -13,11 +13,19 @@ public static class Measures
     private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("rmbot.turn.duration", "ms");
     private static readonly Counter<long> Prompts = Meter.CreateCounter<long>("rmbot.prompts");
 
+    private static readonly Histogram<double> Lateness = Meter.CreateHistogram<double>("rmbot.prompt.lateness", "s");
+
     /// <summary>Measures one turn until it is disposed.</summary>
     public static IDisposable Turn(string type) =>
         new MeasuredTurn(type, Source.StartActivity("turn"), Stopwatch.GetTimestamp());
 
-    public static void Prompt(string outcome) => Prompts.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    /// <param name="late">Since it fell due.</param>
+    public static void Prompt(string outcome, TimeSpan late)
+    {
+        var tag = new KeyValuePair<string, object?>("outcome", outcome);
+        Prompts.Add(1, tag);
+        Lateness.Record(late.TotalSeconds, tag);
+    }
 
     private sealed record MeasuredTurn(string Type, Activity? Trace, long Began) : IDisposable
     {

@@ -15,7 +15,7 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
     public string Mail { get; } = $"{name.Replace(' ', '.').ToLowerInvariant()}@example.com";
     public string SignInName => isGuest ? Mail.Replace('@', '_') + "#EXT#@host.example" : $"{UserId[3..9]}@example.com";
     public string Tenant { get; init; } = TeamsService.Tenant;
-    public TeamsChat Chat { get; } = chat;
+    public TeamsChat Chat { get; internal set; } = chat;
 
     /// <summary>Teams tells of an installation and of a new member each time the coach's page is opened.</summary>
     public async Task OpensPageAsync()

@@ -13,6 +13,10 @@ public sealed class TeamsService : IAsyncDisposable
     private readonly ConcurrentDictionary<string, TeamsChat> chats = new();
     private readonly ConcurrentDictionary<string, TeamsPerson> people = new();
 
+    private readonly ConcurrentDictionary<string, bool> lost = new();
+
+    private static ScriptedAnswer NoSuchChat => new(404, """{"error":{"code":"ConversationNotFound"}}""");
+
     private TeamsService(RecordingConnector connector) => this.connector = connector;
 
     public HttpClient Http { get; } = new();
@@ -46,6 +50,13 @@ public sealed class TeamsService : IAsyncDisposable
         return chats[chat.Id] = chat;
     }
 
+    /// <summary>The chat with them is gone, and so will be every new one.</summary>
+    public void LosesEveryChatOf(TeamsPerson person)
+    {
+        lost[person.UserId] = true;
+        person.Chat.Refusals.Enqueue(NoSuchChat);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
@@ -55,6 +66,11 @@ public sealed class TeamsService : IAsyncDisposable
     private ScriptedAnswer? Answer(RecordedRequest request)
     {
         string[] segments = [.. request.Path.Split('?')[0].Trim('/').Split('/').Select(Uri.UnescapeDataString)];
+        if (request.Method == "POST" && segments is ["v3", "conversations"])
+        {
+            return Opened(JObject.Parse(request.Body));
+        }
+
         if (
             segments is not ["v3", "conversations", var id, .. var rest]
             || !chats.TryGetValue(WithoutThread(id), out var chat)
@@ -81,6 +97,25 @@ public sealed class TeamsService : IAsyncDisposable
             ),
             _ => null,
         };
+    }
+
+    /// <summary>A personal chat with somebody who is named by their object id.</summary>
+    private ScriptedAnswer? Opened(JObject wanted)
+    {
+        var member = wanted["members"]?[0]?["id"]?.Value<string>();
+        if (people.Values.FirstOrDefault(known => known.ObjectId == member) is not { } person)
+        {
+            return null;
+        }
+
+        var chat = AddChat("personal");
+        if (lost.ContainsKey(person.UserId))
+        {
+            chat.Refusals.Enqueue(NoSuchChat);
+        }
+
+        person.Chat = chat;
+        return new ScriptedAnswer(201, new JObject { ["id"] = chat.Id }.ToString());
     }
 
     private static ScriptedAnswer Sent(string id) => new(200, new JObject { ["id"] = id }.ToString());

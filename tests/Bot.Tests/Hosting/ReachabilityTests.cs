@@ -9,32 +9,33 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
 {
     private const string Invitation = "would like to learn from you";
 
-    public static TheoryData<int, string, string, bool> Refusals =>
+    public static TheoryData<int, string, string> Refusals =>
         new()
         {
-            { 403, """{"error":{"code":"ConversationBlockedByUser"}}""", "ConversationBlockedByUser", false },
+            { 403, """{"error":{"code":"InvalidBotApiHost"}}""", "InvalidBotApiHost" },
+            { 403, """{"error":{"code":"NotEnoughPermissions"}}""", "NotEnoughPermissions" },
+            { 400, """{"error":{"code":"BadArgument"}}""", "BadArgument" },
+            { 413, """{"error":{"code":"MessageSizeTooBig"}}""", "MessageSizeTooBig" },
+            { 500, "<html>", "HTTP 500" },
+        };
+
+    public static TheoryData<int, string, WhyNotReached> Absences =>
+        new()
+        {
+            { 403, """{"error":{"code":"ConversationBlockedByUser"}}""", WhyNotReached.BlockedTheApp },
             {
                 403,
                 """{"errorCode":209,"message":"{ \"subCode\":\"MessageWritesBlocked\", \"details\":\"blocked\" }"}""",
-                "MessageWritesBlocked",
-                false
+                WhyNotReached.BlockedTheApp
             },
-            { 403, """{"error":{"code":"BotNotInConversationRoster"}}""", "BotNotInConversationRoster", false },
-            { 403, """{"error":{"code":"InvalidBotApiHost"}}""", "InvalidBotApiHost", true },
-            { 404, """{"error":{"code":"ConversationNotFound"}}""", "ConversationNotFound", false },
-            { 400, """{"error":{"code":"BadArgument"}}""", "BadArgument", true },
-            { 413, """{"error":{"code":"MessageSizeTooBig"}}""", "MessageSizeTooBig", true },
-            { 500, "<html>", "HTTP 500", true },
+            { 403, """{"error":{"code":"BotDisabledByAdmin"}}""", WhyNotReached.DisabledByAdmin },
+            { 403, """{"error":{"code":"BotNotInConversationRoster"}}""", WhyNotReached.NotInstalled },
+            { 403, """{"error":{"code":"ForbiddenOperationException"}}""", WhyNotReached.NotInstalled },
         };
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_ends_the_prompt_with_its_reason(
-        int status,
-        string body,
-        string reason,
-        bool canBeReached
-    )
+    public async Task A_refusal_ends_the_prompt_with_its_reason(int status, string body, string reason)
     {
         await StartAsync();
         var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
@@ -43,11 +44,67 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         megan.Chat.Refusals.Enqueue(new ScriptedAnswer(status, body));
 
         await alex.PressesAsync("Send to Megan");
-        await EndedAsync(pair);
 
-        Assert.Equal(reason, (await EndedAsync(pair)).Reason);
+        Assert.Equal(reason, (await EndsAsync<DeliveryState.Failed>(pair)).Reason);
         Assert.False(megan.Chat.Shows(Invitation));
-        Assert.Equal(canBeReached, (await PersonAsync(megan)).CanBeReached);
+        Assert.True((await PersonAsync(megan)).CanBeReached);
+    }
+
+    [Theory]
+    [MemberData(nameof(Absences))]
+    public async Task What_somebody_who_is_away_is_owed_is_kept_and_sent_when_they_give_a_sign_of_life(
+        int status,
+        string body,
+        WhyNotReached why
+    )
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        megan.Chat.Refusals.Enqueue(new ScriptedAnswer(status, body));
+        await alex.PressesAsync("Send to Megan");
+        Assert.Equal(why, (await EndsAsync<DeliveryState.Suspended>(pair)).Why);
+        Assert.False((await PersonAsync(megan)).CanBeReached);
+        await alex.SeesAsync("I can't reach Megan");
+
+        await megan.SaysAsync("thanks");
+
+        await Wait.UntilAsync("the invitation is sent", () => megan.Chat.Messages.Any(IsInvitation));
+        Assert.True((await PersonAsync(megan)).CanBeReached);
+        await EndsAsync<DeliveryState.Sent>(pair);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_chat_is_gone_gets_a_new_one()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        var old = megan.Chat;
+        old.Refusals.Enqueue(new ScriptedAnswer(404, """{"error":{"code":"ConversationNotFound"}}"""));
+
+        await alex.PressesAsync("Send to Megan");
+
+        await EndsAsync<DeliveryState.Sent>(pair);
+        Assert.NotEqual(old, megan.Chat);
+        Assert.True(megan.Chat.Shows(Invitation));
+        Assert.Equal(megan.Chat.Id, (await People.FindAsync(new PersonId(megan.ObjectId), Ct))!.Address.ConversationId);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_new_chat_is_gone_too_is_away()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        var pair = await KnownAsync(alex, megan, Example.Proposed());
+        await alex.SaysAsync("status");
+        Teams.LosesEveryChatOf(megan);
+
+        await alex.PressesAsync("Send to Megan");
+
+        Assert.Equal(WhyNotReached.ChatIsGone, (await EndsAsync<DeliveryState.Suspended>(pair)).Why);
     }
 
     [Fact]
@@ -59,12 +116,12 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         await alex.SaysAsync("status");
         megan.Chat.Refusals.Enqueue(new ScriptedAnswer(403, """{"error":{"code":"ConversationBlockedByUser"}}"""));
         await alex.PressesAsync("Send to Megan");
-        await EndedAsync(pair);
+        await EndsAsync<DeliveryState.Suspended>(pair);
 
         await megan.SaysAsync("hello");
 
         Assert.True((await PersonAsync(megan)).CanBeReached);
-        Assert.Contains(Invitation, megan.Chat.Last);
+        Assert.True(megan.Chat.Shows(Invitation));
     }
 
     [Fact]
@@ -77,13 +134,12 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
 
         await megan.RemovesAppAsync();
         await alex.PressesAsync("Send to Megan");
-        Assert.Equal("not-reachable", (await EndedAsync(pair)).Reason);
+        Assert.Equal(WhyNotReached.RemovedTheApp, (await EndsAsync<DeliveryState.Suspended>(pair)).Why);
         Assert.False(megan.Chat.Shows(Invitation));
         await megan.OpensPageAsync();
 
         Assert.True((await PersonAsync(megan)).CanBeReached);
-        await megan.SaysAsync("hello");
-        Assert.Contains(Invitation, megan.Chat.Last);
+        await megan.SeesAsync(Invitation);
     }
 
     [Fact]
@@ -152,14 +208,14 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         }
 
         await alex.PressesAsync("Send to Megan");
-        for (var time = 0; time < 6; time++)
+        for (var time = 0; time < Outbox.MostTries; time++)
         {
-            Clock.Skip(TimeSpan.FromMinutes(10));
+            Clock.Skip(TimeSpan.FromHours(20));
             await host.LookedAsync();
         }
 
-        Assert.Equal("ServiceError", (await EndedAsync(pair)).Reason);
-        Assert.Equal(5, megan.Chat.Refusals.Count);
+        Assert.Equal("ServiceError", (await EndsAsync<DeliveryState.Failed>(pair)).Reason);
+        Assert.Equal(10 - Outbox.MostTries, megan.Chat.Refusals.Count);
     }
 
     [Fact]
@@ -192,15 +248,19 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         await megan.SeesAsync(Invitation);
     }
 
-    private async Task<DeliveryState.Failed> EndedAsync(PairId pair)
+    private async Task<T> EndsAsync<T>(PairId pair)
+        where T : DeliveryState
     {
-        DeliveryState.Failed? failed = null;
+        T? end = null;
         await Wait.UntilAsync(
-            () => "the prompt has failed",
-            async () => (failed = (await ReadAsync(pair)).Prompts[0].Delivery as DeliveryState.Failed) is not null
+            () => $"the prompt is {typeof(T).Name}",
+            async () => (end = (await ReadAsync(pair)).Prompts[0].Delivery as T) is not null
         );
-        return failed!;
+        return end!;
     }
+
+    private static bool IsInvitation(ChatMessage message) =>
+        message.Text.Contains(Invitation, StringComparison.Ordinal);
 
     private async Task<Person> PersonAsync(TeamsPerson person) =>
         (await People.FindAsync(new PersonId(person.ObjectId), Ct))!.Person;
