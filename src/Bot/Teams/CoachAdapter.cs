@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector.Authentication;
 using RMBot.Calendar;
+using RMBot.Delivery;
 using RMBot.Telemetry;
 
 namespace RMBot.Teams;
@@ -14,10 +15,12 @@ public sealed class CoachAdapter : CloudAdapter
         BotFrameworkAuthentication authentication,
         IStorage storage,
         CalendarOptions calendar,
+        SendBudget budget,
         ILogger<CoachAdapter> log
     )
         : base(authentication, log)
     {
+        Use(new CountedSends(budget));
         if (calendar.IsConnected)
         {
             // Each of a person's clients offers a token; only one offer may go on to the talk.
