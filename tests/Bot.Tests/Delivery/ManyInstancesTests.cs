@@ -103,7 +103,7 @@ public sealed class ManyInstancesTests : BudgetTest
                 .Select(chat => dying.WaitAsync(Chat(chat), false, death.Token))
                 .ToList();
             await killed[0];
-            await death.CancelAsync();
+            await CancelAsync(death);
             var died = Time.Passed;
             await FanOutAsync(living, Chats(200), Minute);
 

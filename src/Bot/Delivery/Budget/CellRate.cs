@@ -12,6 +12,7 @@ public static class CellRate
     /// <summary>What is reserved begins no further ahead than this, so that no instance keeps the others waiting.</summary>
     public static readonly TimeSpan Horizon = TimeSpan.FromSeconds(0.75);
 
+    private static readonly TimeSpan FurthestCharged = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ClocksMayDiffer = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -29,6 +30,10 @@ public static class CellRate
         int sends,
         int perSecond
     ) => spentUntil - now > Horizon ? null : now + FirstAfter(spentUntil - now, answerTakes) + TimeOf(sends, perSecond);
+
+    /// <summary>What to write for so many sends that have been made; null while prompts wait long enough already.</summary>
+    public static DateTimeOffset? Charge(DateTimeOffset spentUntil, DateTimeOffset now, int sends, int perSecond) =>
+        spentUntil - now > FurthestCharged ? null : spentUntil + TimeOf(sends, perSecond);
 
     /// <summary>When the first reserved send is: not before storage will have answered.</summary>
     public static TimeSpan FirstAfter(TimeSpan spentFor, TimeSpan answerTakes) =>

@@ -50,11 +50,11 @@ public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> optio
 
             switch (await TurnOfTenantAsync(to, goesFirst, left, ct))
             {
-                case Turn.Go:
+                case Waited.Go:
                     return null;
-                case Turn.TooLong:
+                case Waited.TooLong:
                     return Of(to.TenantId).Outlook();
-                case Turn.ChatIsBusy:
+                case Waited.ChatIsBusy:
                     break;
             }
         }
@@ -95,7 +95,7 @@ public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> optio
         }
     }
 
-    private async Task<Turn> TurnOfTenantAsync(Address to, bool goesFirst, TimeSpan atMost, CancellationToken ct)
+    private async Task<Waited> TurnOfTenantAsync(Address to, bool goesFirst, TimeSpan atMost, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         if (perSecond > 0)
@@ -103,7 +103,7 @@ public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> optio
             return await Of(to.TenantId).WaitAsync(MayGo, goesFirst, atMost, ct);
         }
 
-        return MayGo() ? Turn.Go : Turn.ChatIsBusy;
+        return MayGo() ? Waited.Go : Waited.ChatIsBusy;
 
         bool MayGo() => chats.TrySend(to.TenantId, to.ConversationId);
     }

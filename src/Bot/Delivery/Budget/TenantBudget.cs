@@ -42,7 +42,7 @@ internal sealed class TenantBudget(
     }
 
     /// <exception cref="Azure.RequestFailedException">The budget cannot be reserved: storage does not answer.</exception>
-    public async Task<Turn> WaitAsync(Func<bool> mayGo, bool goesFirst, TimeSpan atMost, CancellationToken ct)
+    public async Task<Waited> WaitAsync(Func<bool> mayGo, bool goesFirst, TimeSpan atMost, CancellationToken ct)
     {
         Waiter waiter;
         lock (guard)
@@ -50,7 +50,7 @@ internal sealed class TenantBudget(
             lastUsed = Now;
             if (spentUntil - Now > atMost)
             {
-                return Turn.TooLong;
+                return Waited.TooLong;
             }
 
             waiter = waiters.Add(mayGo, goesFirst);
@@ -58,7 +58,7 @@ internal sealed class TenantBudget(
         }
 
         await using var timer = time.CreateTimer(
-            _ => Leave(waiter, one => one.SetResult(Turn.TooLong)),
+            _ => Leave(waiter, one => one.SetResult(Waited.TooLong)),
             state: null,
             atMost,
             Timeout.InfiniteTimeSpan
@@ -186,7 +186,10 @@ internal sealed class TenantBudget(
         try
         {
             var change = await shared.ChangeAsync(
-                (spent, now) => CellRate.Reserve(spent, now, expected, owed + sends, perSecond),
+                (spent, now) =>
+                    sends == 0
+                        ? CellRate.Charge(spent, now, owed, perSecond)
+                        : CellRate.Reserve(spent, now, expected, owed + sends, perSecond),
                 CancellationToken.None
             );
             lock (guard)
@@ -228,7 +231,7 @@ internal sealed class TenantBudget(
         notBefore = Later(notBefore, moment - CellRate.Horizon + TimeSpan.FromMilliseconds(random.Next(20)));
         if (moment - Now > patience)
         {
-            waiters.EndAll(waiter => waiter.SetResult(Turn.TooLong));
+            waiters.EndAll(waiter => waiter.SetResult(Waited.TooLong));
         }
     }
 

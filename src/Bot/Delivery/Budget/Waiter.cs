@@ -1,7 +1,7 @@
 namespace RMBot.Delivery;
 
 /// <summary>What came of waiting for the tenant's turn.</summary>
-internal enum Turn
+internal enum Waited
 {
     Go,
 
@@ -12,7 +12,7 @@ internal enum Turn
 
 /// <summary>One request that waits; may go when its chat says so at that moment.</summary>
 internal sealed class Waiter(Func<bool> mayGo)
-    : TaskCompletionSource<Turn>(TaskCreationOptions.RunContinuationsAsynchronously)
+    : TaskCompletionSource<Waited>(TaskCreationOptions.RunContinuationsAsynchronously)
 {
     public bool MayGo() => mayGo();
 }

@@ -21,7 +21,7 @@ internal sealed class Waiters
         while (Next() is { } waiter)
         {
             var goes = waiter.MayGo();
-            waiter.SetResult(goes ? Turn.Go : Turn.ChatIsBusy);
+            waiter.SetResult(goes ? Waited.Go : Waited.ChatIsBusy);
             if (goes)
             {
                 return;
