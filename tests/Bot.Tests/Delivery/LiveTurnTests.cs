@@ -13,9 +13,7 @@ public sealed class LiveTurnTests : BudgetTest
     public void Prompts_make_room_for_what_people_take_beyond_their_share(int turnsASecond, int least, int most)
     {
         var instance = Instance();
-        Time.Run(() =>
-            Task.WhenAll(FanOutAsync(instance, Chats(10_000), Minute), TalkAsync(instance, turnsASecond))
-        );
+        Time.Run(() => Task.WhenAll(FanOutAsync(instance, Chats(10_000), Minute), TalkAsync(instance, turnsASecond)));
 
         Assert.InRange(Sent.Count, least, most);
     }
@@ -24,9 +22,7 @@ public sealed class LiveTurnTests : BudgetTest
     public void Prompts_of_one_instance_make_room_for_people_who_talk_to_another()
     {
         var (talking, sending) = (Instance(), Instance());
-        Time.Run(() =>
-            Task.WhenAll(FanOutAsync(sending, Chats(10_000), Minute), TalkAsync(talking, turnsASecond: 23))
-        );
+        Time.Run(() => Task.WhenAll(FanOutAsync(sending, Chats(10_000), Minute), TalkAsync(talking, turnsASecond: 23)));
 
         Assert.InRange(Sent.Count, 1_100, 1_350);
     }

@@ -36,6 +36,7 @@ public sealed class ManyInstancesTests : BudgetTest
     }
 
     [Theory]
+    [InlineData(1, 80)]
     [InlineData(3, 60)]
     [InlineData(6, 20)]
     public void The_rate_is_reached_when_storage_is_slow_or_instances_are_many(int instances, int latency)
