@@ -4,7 +4,7 @@ namespace RMBot.Simulators.Connector;
 public readonly record struct ExceededWindow(LimitScope Scope, TimeSpan Window, int Count, int Allowed);
 
 /// <summary>Checks afterwards, from the record alone, what the connector let through.</summary>
-public static class Windows
+public static class RateWindows
 {
     /// <summary>The most that fall into any window of this length; two exactly as far apart as it is long do not share one.</summary>
     public static int Most(IEnumerable<DateTimeOffset> times, TimeSpan window)
