@@ -22,8 +22,11 @@ public sealed record ConnectorRequest(
     /// <summary>What was answered; 0 while undecided and when there is no answer.</summary>
     public int Status { get; init; }
 
-    /// <summary>It took effect, whether or not the answer arrived.</summary>
-    public bool IsAccepted { get; init; }
+    /// <summary>It took effect, but its answer never arrived.</summary>
+    public bool IsAnswerLost { get; init; }
+
+    /// <summary>It took effect, and counts against the limits.</summary>
+    public bool IsAccepted => IsAnswerLost || Status is >= 200 and < 300;
 
     /// <summary>Whether it says something to a person: a message, its new words, or a chat's first message.</summary>
     public bool Speaks { get; init; }

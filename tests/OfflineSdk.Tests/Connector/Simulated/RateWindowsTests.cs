@@ -56,7 +56,7 @@ public sealed class RateWindowsTests
     [Fact]
     public void What_was_refused_does_not_count()
     {
-        var refused = Sent.At(TimeSpan.FromSeconds(0.5), chat: "a:quiet") with { IsAccepted = false };
+        var refused = Sent.At(TimeSpan.FromSeconds(0.5), chat: "a:quiet") with { Status = 429 };
 
         Assert.Empty(RateWindows.Exceeded(Legal().Append(refused), ConnectorLimits.Teams));
     }

@@ -12,5 +12,5 @@ internal static class Sent
         ConnectorCall call = ConnectorCall.Send,
         string chat = "a:1",
         string tenant = "t"
-    ) => new(1, Start + time, "POST", call, chat, tenant, "") { IsAccepted = true };
+    ) => new(1, Start + time, "POST", call, chat, tenant, "") { Status = 201 };
 }

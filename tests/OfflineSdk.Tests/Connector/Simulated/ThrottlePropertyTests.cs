@@ -40,7 +40,7 @@ public sealed class ThrottlePropertyTests
 
         foreach (var (number, refused) in requests.Index().Where(one => !one.Item.IsAccepted))
         {
-            var withIt = requests.Take(number).Append(refused with { IsAccepted = true });
+            var withIt = requests.Take(number).Append(refused with { Status = 201 });
             Assert.NotEmpty(RateWindows.Exceeded(withIt, Small));
         }
     }
@@ -71,7 +71,7 @@ public sealed class ThrottlePropertyTests
         return
         [
             .. Arrivals(seed, count, pace)
-                .Select(request => request with { IsAccepted = throttle.TryAccept(request, limits, out _) }),
+                .Select(request => request with { Status = throttle.TryAccept(request, limits, out _) ? 201 : 429 }),
         ];
     }
 

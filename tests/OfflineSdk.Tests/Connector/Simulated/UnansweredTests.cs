@@ -12,7 +12,7 @@ public sealed class UnansweredTests : SimulatorTest
         await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync("a:1"));
 
         var recorded = Assert.Single(Teams.Received);
-        Assert.Equal((0, true), (recorded.Status, recorded.IsDelivered));
+        Assert.Equal((0, true, true), (recorded.Status, recorded.IsAnswerLost, recorded.IsDelivered));
     }
 
     [Fact]

@@ -35,20 +35,23 @@ internal sealed class Register(TimeProvider time)
             var now = time.GetUtcNow();
             latest = now > latest ? now : latest;
             var timed = request with { At = latest };
-            if (limits is not null && HasEffect(refusal) && !throttle.TryAccept(timed, limits, out var wait))
+            var decided = Decided(timed, usual, refusal);
+            if (limits is not null && decided.IsAccepted && !throttle.TryAccept(timed, limits, out var wait))
+            {
                 refusal = Refusal.Throttled(wait);
-            received.Add(timed with { Status = Status(refusal, usual), IsAccepted = HasEffect(refusal) });
+                decided = Decided(timed, usual, refusal);
+            }
+
+            received.Add(decided);
             return refusal;
         }
     }
 
-    private static int Status(Refusal? refusal, int usual) =>
+    private static ConnectorRequest Decided(ConnectorRequest request, int usual, Refusal? refusal) =>
         refusal switch
         {
-            null => usual,
-            Refusal.Answered answered => answered.Status,
-            _ => 0,
+            null => request with { Status = usual },
+            Refusal.Answered answered => request with { Status = answered.Status },
+            _ => request with { IsAnswerLost = refusal is Refusal.Unanswered { IsDelivered: true } },
         };
-
-    private static bool HasEffect(Refusal? refusal) => refusal is null or Refusal.Unanswered { IsDelivered: true };
 }
