@@ -33,21 +33,21 @@ internal sealed class Talk(IQueueAccount account, Action<TimeSpan> skip, Random 
         var (id, receipt) = AnyHeld();
         var (hidden, life) = (AnyTime(), TimeSpan.FromHours(lot.Next(-1, 12)));
         var text = lot.Next(4) == 0 ? null : $"<{lot.Next(1000)}> & é";
-        var many = lot.Next(0, 34);
+        var many = lot.Next(1, 34);
         switch (lot.Next(24))
         {
             case < 7:
                 return Put((await queue.SendMessageAsync(text ?? "", hidden, Life(life))).Value);
             case < 12:
-                return string.Join(';', (await queue.ReceiveMessagesAsync(many / 6, hidden)).Value.Select(Got));
+                return string.Join(';', (await queue.ReceiveMessagesAsync(1 + many / 6, hidden)).Value.Select(Got));
             case < 14:
                 return string.Join(';', (await queue.PeekMessagesAsync(many)).Value.Select(Peeked));
             case < 17:
                 return Updated((await queue.UpdateMessageAsync(id, receipt, text, hidden ?? default)).Value, id);
             case < 20:
                 return $"{(await queue.DeleteMessageAsync(id, receipt)).Status}";
-            case 20 when many < 6:
-                return many < 2
+            case 20 when many < 8:
+                return many < 3
                     ? $"{(await queue.DeleteAsync()).Status}"
                     : $"{(await queue.ClearMessagesAsync()).Status}";
             case 21:
