@@ -6,7 +6,7 @@ namespace RMBot.Simulators.Queues.Protocol;
 /// <summary>From a request's arrival to its answer: who asks, what, what goes wrong, what comes of it.</summary>
 internal sealed class Answering(QueueSimulator simulator)
 {
-    // A text may be written with five signs for one.
+    // One sign may be written as six, such as a quotation mark.
     private const int LargestBody = 6 * TextBody.Largest;
     private readonly Asking asking = new(simulator);
 
