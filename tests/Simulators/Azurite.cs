@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using RMBot.Simulators.Queues;
 using RMBot.Tools;
 
 namespace RMBot.Simulators;
 
 /// <summary>A real Azurite (tables and queues) on free loopback ports, gone with the process that started it.</summary>
-public sealed partial class Azurite : ITableAccount, IAsyncDisposable
+public sealed partial class Azurite : ITableAccount, IQueueAccount, IAsyncDisposable
 {
     // Azurite's published development account; not a secret.
     public const string AccountName = "devstoreaccount1";

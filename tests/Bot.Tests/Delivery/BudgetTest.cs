@@ -52,6 +52,14 @@ public abstract class BudgetTest
                 })
         );
 
+    /// <summary>Cancels on another thread, as the runtime does, while virtual time stands still.</summary>
+    private protected Task CancelAsync(CancellationTokenSource source) =>
+        Time.AwayAsync(async () =>
+        {
+            await source.CancelAsync();
+            return true;
+        });
+
     private protected static IEnumerator<int> Chats(int count) => Enumerable.Range(0, count).GetEnumerator();
 
     /// <summary>The most that was sent in any second.</summary>

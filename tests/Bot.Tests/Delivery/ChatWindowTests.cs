@@ -80,6 +80,34 @@ public sealed class ChatWindowTests : BudgetTest
         Assert.InRange(Sent[2], TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.5));
     }
 
+    [Fact]
+    public void Of_very_many_chats_those_not_used_for_longest_are_forgotten()
+    {
+        Options.PerSecond = 0;
+        var instance = Instance();
+        Time.Run(async () =>
+        {
+            instance.Spend(Tenant, Chat(1).ConversationId, ChatWindows.Remembered);
+            await Time.PassAsync(TimeSpan.FromMinutes(1));
+            for (var chat = 10; chat < 20_010; chat++)
+                instance.Spend(Tenant, Chat(chat).ConversationId, requests: 1);
+
+            Assert.Null(await instance.WaitAsync(Chat(1), false, Ct));
+        });
+    }
+
+    [Fact]
+    public void A_chat_that_is_full_for_the_hour_says_when_it_is_free()
+    {
+        var instance = Instance();
+        Time.Run(async () =>
+        {
+            instance.Spend(Tenant, Chat(2).ConversationId, ChatWindows.Remembered);
+
+            Assert.Equal(TimeSpan.FromHours(1), await instance.WaitAsync(Chat(2), true, Ct));
+        });
+    }
+
     private int MostIn(TimeSpan window) =>
         Enumerable.Range(0, Sent.Count).Max(last => Sent.Take(last + 1).Count(moment => Sent[last] - moment < window));
 }

@@ -27,8 +27,8 @@ public sealed class ClockTests : BudgetTest
             await Task.WhenAll(sending);
         });
 
-        Assert.InRange(sentByWrong, 200, 1_300);
-        Assert.InRange(sentByRight, 200, 1_300);
+        Assert.InRange(sentByWrong, 200, 1_250);
+        Assert.InRange(sentByRight, 200, 1_250);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using RMBot.Delivery;
+
 namespace RMBot.Bot.Tests.Delivery;
 
 public sealed class LiveTurnTests : BudgetTest
@@ -11,9 +13,7 @@ public sealed class LiveTurnTests : BudgetTest
     public void Prompts_make_room_for_what_people_take_beyond_their_share(int turnsASecond, int least, int most)
     {
         var instance = Instance();
-        Time.Run(() =>
-            Task.WhenAll(FanOutAsync(instance, Chats(10_000), Minute), TalkAsync(() => instance, turnsASecond))
-        );
+        Time.Run(() => Task.WhenAll(FanOutAsync(instance, Chats(10_000), Minute), TalkAsync(instance, turnsASecond)));
 
         Assert.InRange(Sent.Count, least, most);
     }
@@ -22,9 +22,7 @@ public sealed class LiveTurnTests : BudgetTest
     public void Prompts_of_one_instance_make_room_for_people_who_talk_to_another()
     {
         var (talking, sending) = (Instance(), Instance());
-        Time.Run(() =>
-            Task.WhenAll(FanOutAsync(sending, Chats(10_000), Minute), TalkAsync(() => talking, turnsASecond: 23))
-        );
+        Time.Run(() => Task.WhenAll(FanOutAsync(sending, Chats(10_000), Minute), TalkAsync(talking, turnsASecond: 23)));
 
         Assert.InRange(Sent.Count, 1_100, 1_350);
     }
@@ -33,7 +31,7 @@ public sealed class LiveTurnTests : BudgetTest
     public void People_who_talk_without_prompts_cost_one_write_a_second_at_most()
     {
         var instance = Instance();
-        Time.Run(() => TalkAsync(() => instance, turnsASecond: 30));
+        Time.Run(() => TalkAsync(instance, turnsASecond: 30));
 
         Assert.InRange(Rows.Requests, 1, 62);
     }
@@ -42,7 +40,7 @@ public sealed class LiveTurnTests : BudgetTest
     public void People_within_their_share_cost_nothing()
     {
         var instance = Instance();
-        Time.Run(() => TalkAsync(() => instance, turnsASecond: 3));
+        Time.Run(() => TalkAsync(instance, turnsASecond: 3));
 
         Assert.Equal(0, Rows.Requests);
     }
@@ -60,12 +58,12 @@ public sealed class LiveTurnTests : BudgetTest
         Assert.InRange(Assert.Single(Sent), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2.1));
     }
 
-    private async Task TalkAsync(Func<RMBot.Delivery.SendBudget> instance, int turnsASecond)
+    private async Task TalkAsync(SendBudget instance, int turnsASecond)
     {
         for (var turn = 0; turn < 60 * turnsASecond; turn++)
         {
-            instance().Spend(Tenant, $"talk {turn}", requests: 1);
-            await Time.PassAsync(TimeSpan.FromSeconds(1.0 / turnsASecond));
+            instance.Spend(Tenant, $"talk {turn}", requests: 1);
+            await Time.PassAsync(TimeSpan.FromMilliseconds(Math.Ceiling(1000.0 / turnsASecond)));
         }
     }
 }

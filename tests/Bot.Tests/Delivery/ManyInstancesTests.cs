@@ -8,6 +8,7 @@ public sealed class ManyInstancesTests : BudgetTest
     [InlineData(1, 0.105)]
     [InlineData(2, 0.15)]
     [InlineData(3, 0.15)]
+    [InlineData(6, 0.45)]
     public void Twenty_thousand_prompts_go_out_at_the_rate_for_few_storage_requests(int instances, double requests)
     {
         FanOut(instances, prompts: 20_000, TimeSpan.MaxValue);
@@ -36,6 +37,7 @@ public sealed class ManyInstancesTests : BudgetTest
     }
 
     [Theory]
+    [InlineData(1, 80)]
     [InlineData(3, 60)]
     [InlineData(6, 20)]
     public void The_rate_is_reached_when_storage_is_slow_or_instances_are_many(int instances, int latency)
@@ -103,13 +105,31 @@ public sealed class ManyInstancesTests : BudgetTest
                 .Select(chat => dying.WaitAsync(Chat(chat), false, death.Token))
                 .ToList();
             await killed[0];
-            await death.CancelAsync();
+            await CancelAsync(death);
             var died = Time.Passed;
             await FanOutAsync(living, Chats(200), Minute);
 
             Assert.InRange(Sent[0] - died, TimeSpan.Zero, TimeSpan.FromSeconds(0.3));
             Assert.Contains(killed, one => one.IsCanceled);
         });
+    }
+
+    [Fact]
+    public void An_instance_that_stood_still_does_not_send_what_it_held_on_top_of_the_others()
+    {
+        var instance = Instance();
+        var woke = TimeSpan.Zero;
+        Time.Run(async () =>
+        {
+            var sends = Enumerable.Range(0, 32).Select(chat => SendAsync(instance, chat)).ToList();
+            await Time.PassAsync(TimeSpan.FromSeconds(0.1));
+            Time.StandStill(TimeSpan.FromSeconds(5));
+            woke = Time.Passed;
+            await Task.WhenAll(sends);
+        });
+
+        Assert.Equal(32, Sent.Count);
+        Assert.InRange(Sent.Count(moment => moment == woke), 0, 1);
     }
 
     private void FanOut(int instances, int prompts, TimeSpan until) =>

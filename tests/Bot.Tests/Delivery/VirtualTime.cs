@@ -62,6 +62,9 @@ internal sealed class VirtualTime : TimeProvider
         }
     }
 
+    /// <summary>Time passes and nothing happens, as in a machine that is stopped; afterwards everything is late.</summary>
+    public void StandStill(TimeSpan time) => Passed += time;
+
     public Task PassAsync(TimeSpan time) => Task.Delay(time, this);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

@@ -53,7 +53,7 @@ public sealed class WaitingTests : BudgetTest
                 .Range(0, 200)
                 .Select(chat => instance.WaitAsync(Chat(chat), true, giveUp.Token))
                 .ToList();
-            await giveUp.CancelAsync();
+            await CancelAsync(giveUp);
             await SendAsync(instance, chat: 500);
 
             Assert.All(gone, wait => Assert.True(wait.IsCanceled));

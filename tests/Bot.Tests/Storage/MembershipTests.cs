@@ -1,12 +1,16 @@
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class MembershipTests(SharedAzurite azurite, SharedTableSimulator? tables)
-    : StorageTest(azurite, tables)
+public abstract class MembershipTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     [Fact]
     public async Task A_person_knows_every_pair_they_are_in_in_either_role()

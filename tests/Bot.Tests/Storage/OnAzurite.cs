@@ -17,3 +17,5 @@ public sealed class StoredDocumentTestsOnAzurite(SharedAzurite azurite) : Stored
 public sealed class TablePairStoreTestsOnAzurite(SharedAzurite azurite) : TablePairStoreTests(azurite, null);
 
 public sealed class TableStorageTestsOnAzurite(SharedAzurite azurite) : TableStorageTests(azurite, null);
+
+public sealed class WakeUpQueueTestsOnAzurite(SharedAzurite azurite) : WakeUpQueueTests(azurite, null);

@@ -1,28 +1,59 @@
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class MembershipTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : MembershipTests(queues, tables);
+public sealed class MembershipTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : MembershipTests(azurite, tables, queues);
 
-public sealed class PairWakeUpTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : PairWakeUpTests(queues, tables);
+public sealed class PairWakeUpTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : PairWakeUpTests(azurite, tables, queues);
 
-public sealed class PeopleTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : PeopleTests(queues, tables);
+public sealed class PeopleTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : PeopleTests(azurite, tables, queues);
 
-public sealed class ReadinessTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : ReadinessTests(queues, tables);
+public sealed class ReadinessTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : ReadinessTests(azurite, tables, queues);
 
-public sealed class StorageBudgetTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : StorageBudgetTests(queues, tables);
+public sealed class StorageBudgetTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : StorageBudgetTests(azurite, tables, queues);
 
-public sealed class StoredDocumentTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : StoredDocumentTests(queues, tables);
+public sealed class StoredDocumentTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : StoredDocumentTests(azurite, tables, queues);
 
-public sealed class TablePairStoreTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : TablePairStoreTests(queues, tables);
+public sealed class TablePairStoreTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : TablePairStoreTests(azurite, tables, queues);
 
-public sealed class TableStorageTestsOnTheSimulator(SharedAzurite queues, SharedTableSimulator tables)
-    : TableStorageTests(queues, tables);
+public sealed class TableStorageTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : TableStorageTests(azurite, tables, queues);
+
+public sealed class WakeUpQueueTestsOnTheSimulator(
+    SharedAzurite azurite,
+    SharedTableSimulator tables,
+    SharedQueueSimulator queues
+) : WakeUpQueueTests(azurite, tables, queues);

@@ -2,12 +2,16 @@ using Azure.Data.Tables;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class PairWakeUpTests(SharedAzurite azurite, SharedTableSimulator? tables)
-    : StorageTest(azurite, tables)
+public abstract class PairWakeUpTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     [Fact]
     public async Task What_is_due_now_is_hinted_at_once_and_queued_for_when_the_save_is_surely_done()

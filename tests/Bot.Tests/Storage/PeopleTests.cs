@@ -1,12 +1,17 @@
 using RMBot.Pairs;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 using RMBot.Storage;
 using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class PeopleTests(SharedAzurite azurite, SharedTableSimulator? tables) : StorageTest(azurite, tables)
+public abstract class PeopleTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     public static readonly Person Ada = new(
         new PersonId("ada-1"),

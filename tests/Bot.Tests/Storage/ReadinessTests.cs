@@ -1,10 +1,15 @@
 using Azure;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class ReadinessTests(SharedAzurite azurite, SharedTableSimulator? tables) : StorageTest(azurite, tables)
+public abstract class ReadinessTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     [Fact]
     public async Task Tables_and_queues_that_answer_are_ready_with_a_request_each()

@@ -1,13 +1,17 @@
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class StorageBudgetTests(SharedAzurite azurite, SharedTableSimulator? tables)
-    : StorageTest(azurite, tables)
+public abstract class StorageBudgetTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     [Fact]
     public async Task A_pair_is_added_with_two_requests_and_read_with_one()

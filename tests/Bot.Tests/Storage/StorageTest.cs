@@ -2,16 +2,22 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using RMBot.Delivery;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 using RMBot.Storage;
 
 [assembly: AssemblyFixture(typeof(SharedAzurite))]
 [assembly: AssemblyFixture(typeof(SharedTableSimulator))]
+[assembly: AssemblyFixture(typeof(SharedQueueSimulator))]
 
 namespace RMBot.Bot.Tests.Storage;
 
-/// <summary>A test with tables and queues of its own on a real Azurite, or with its tables on the simulator.</summary>
-public abstract class StorageTest(SharedAzurite azurite, SharedTableSimulator? tables = null) : IAsyncLifetime
+/// <summary>A test with tables and queues of its own on a real Azurite, or with its tables, or both, on the simulators.</summary>
+public abstract class StorageTest(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables = null,
+    SharedQueueSimulator? queues = null
+) : IAsyncLifetime
 {
     private readonly ServiceProvider metrics = new ServiceCollection().AddMetrics().BuildServiceProvider();
 
@@ -27,12 +33,9 @@ public abstract class StorageTest(SharedAzurite azurite, SharedTableSimulator? t
 
     public async ValueTask InitializeAsync()
     {
-        var storage = await azurite.StartedAsync();
         Options = new StorageOptions
         {
-            ConnectionString = tables is null
-                ? storage.ConnectionString
-                : (await tables.StartedAsync()).ConnectionStringWith(storage),
+            ConnectionString = await ConnectionStringAsync(),
             TablePrefix = $"t{Guid.NewGuid():N}"[..12],
         };
         var meters = metrics.GetRequiredService<IMeterFactory>();
@@ -57,6 +60,14 @@ public abstract class StorageTest(SharedAzurite azurite, SharedTableSimulator? t
     /// <summary>How many messages there are, those that are not due yet too.</summary>
     protected async Task<int> QueuedAsync() =>
         (await Tables.WakeUps.GetPropertiesAsync(Ct)).Value.ApproximateMessagesCount;
+
+    private async Task<string> ConnectionStringAsync() =>
+        (tables, queues) switch
+        {
+            (null, _) => (await azurite.StartedAsync()).ConnectionString,
+            (_, null) => (await tables.StartedAsync()).ConnectionStringWith(await azurite.StartedAsync()),
+            _ => (await queues.StartedAsync()).ConnectionStringWith(await tables.StartedAsync()),
+        };
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

@@ -4,13 +4,17 @@ using RMBot.Aims;
 using RMBot.Charters;
 using RMBot.Pairs;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
 /// <summary>What was stored by an earlier version is read for ever: these files are never changed, only added to.</summary>
-public abstract class StoredDocumentTests(SharedAzurite azurite, SharedTableSimulator? tables)
-    : StorageTest(azurite, tables)
+public abstract class StoredDocumentTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     [Fact]
     public async Task A_pair_stored_by_version_1_is_read()

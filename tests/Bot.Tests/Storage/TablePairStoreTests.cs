@@ -2,12 +2,16 @@ using Azure.Data.Tables;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class TablePairStoreTests(SharedAzurite azurite, SharedTableSimulator? tables)
-    : StorageTest(azurite, tables)
+public abstract class TablePairStoreTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     [Fact]
     public async Task A_pair_in_every_stage_comes_back_as_it_was_saved()

@@ -3,14 +3,18 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 using RMBot.Storage;
 using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public abstract class TableStorageTests(SharedAzurite azurite, SharedTableSimulator? tables)
-    : StorageTest(azurite, tables)
+public abstract class TableStorageTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     private TableStorage Storage => new(Tables);
 

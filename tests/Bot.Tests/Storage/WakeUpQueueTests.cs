@@ -1,11 +1,17 @@
 using System.Text.Json;
 using RMBot.Pairs;
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
+using RMBot.Simulators.Tables;
 using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Storage;
 
-public sealed class WakeUpQueueTests(SharedAzurite azurite) : StorageTest(azurite)
+public abstract class WakeUpQueueTests(
+    SharedAzurite azurite,
+    SharedTableSimulator? tables,
+    SharedQueueSimulator? queues = null
+) : StorageTest(azurite, tables, queues)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly WakeUp WakeUp = new WakeUp.OfPair(new PairId("0123abc"), "stamp");

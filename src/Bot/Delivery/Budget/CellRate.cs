@@ -12,6 +12,7 @@ public static class CellRate
     /// <summary>What is reserved begins no further ahead than this, so that no instance keeps the others waiting.</summary>
     public static readonly TimeSpan Horizon = TimeSpan.FromSeconds(0.75);
 
+    private static readonly TimeSpan FurthestCharged = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ClocksMayDiffer = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -25,14 +26,18 @@ public static class CellRate
     public static DateTimeOffset? Reserve(
         DateTimeOffset spentUntil,
         DateTimeOffset now,
-        TimeSpan answerTakes,
+        TimeSpan notSooner,
         int sends,
         int perSecond
-    ) => spentUntil - now > Horizon ? null : now + FirstAfter(spentUntil - now, answerTakes) + TimeOf(sends, perSecond);
+    ) => spentUntil - now > Horizon ? null : now + FirstAfter(spentUntil - now, notSooner) + TimeOf(sends, perSecond);
 
-    /// <summary>When the first reserved send is: not before storage will have answered.</summary>
-    public static TimeSpan FirstAfter(TimeSpan spentFor, TimeSpan answerTakes) =>
-        spentFor > answerTakes ? spentFor : answerTakes;
+    /// <summary>What to write for so many sends that have been made; null while prompts wait long enough already.</summary>
+    public static DateTimeOffset? Charge(DateTimeOffset spentUntil, DateTimeOffset now, int sends, int perSecond) =>
+        spentUntil - now > FurthestCharged ? null : spentUntil + TimeOf(sends, perSecond);
+
+    /// <summary>How long until the first reserved send: not before storage will have answered, nor among what this instance holds already.</summary>
+    public static TimeSpan FirstAfter(TimeSpan spentFor, TimeSpan notSooner) =>
+        spentFor > notSooner ? spentFor : notSooner;
 
     /// <summary>What to write so that nobody sends for so long; null when that is so already.</summary>
     public static DateTimeOffset? Pause(DateTimeOffset spentUntil, DateTimeOffset now, TimeSpan pause)

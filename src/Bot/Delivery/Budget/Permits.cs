@@ -8,6 +8,9 @@ internal sealed class Permits
     public int Count => moments.Count;
     public TimeSpan Last { get; private set; }
 
+    /// <summary>When all of this is over.</summary>
+    public TimeSpan End { get; private set; }
+
     public void Add(TimeSpan first, int sends, int perSecond)
     {
         for (var send = 0; send < sends; send++)
@@ -15,6 +18,8 @@ internal sealed class Permits
             Last = first + CellRate.TimeOf(send, perSecond);
             moments.Enqueue(Last);
         }
+
+        End = first + CellRate.TimeOf(sends, perSecond);
     }
 
     /// <summary>How many may go now; what is long past is lost.</summary>

@@ -16,10 +16,10 @@ internal sealed class SharedMoment(IBudgetRows rows, string tenant, TimeProvider
     /// <summary>Whether others were seen to write it too; a change then costs a read beside the write.</summary>
     public bool IsShared { get; private set; }
 
-    /// <summary>Writes what is wanted, given until when all is spent and now, or leaves it when that is null.</summary>
+    /// <summary>Writes what is wanted, given until when all is spent and now, on the wall's clock and on the stopwatch; leaves it when that is null.</summary>
     /// <exception cref="Azure.RequestFailedException">Storage does not answer, or refuses.</exception>
     public async Task<Change> ChangeAsync(
-        Func<DateTimeOffset, DateTimeOffset, DateTimeOffset?> wanted,
+        Func<DateTimeOffset, DateTimeOffset, TimeSpan, DateTimeOffset?> wanted,
         CancellationToken ct
     )
     {
@@ -28,7 +28,7 @@ internal sealed class SharedMoment(IBudgetRows rows, string tenant, TimeProvider
             var row = readFirst ? await ReadAsync(ct) : last;
             var (now, at) = (time.GetUtcNow(), time.GetElapsedTime(0));
             var spentUntil = CellRate.SpentUntil(row.FreeAt, now);
-            if (wanted(spentUntil, now) is not { } next || tries > Tries)
+            if (wanted(spentUntil, now, at) is not { } next || tries > Tries)
             {
                 return new Change(at, spentUntil - now, WasWritten: false);
             }

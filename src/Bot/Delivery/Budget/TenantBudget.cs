@@ -108,7 +108,7 @@ internal sealed class TenantBudget(
             WaitUntil(pausedUntil);
         }
 
-        return shared.ChangeAsync((spent, now) => CellRate.Pause(spent, now, pause), ct);
+        return shared.ChangeAsync((spent, now, _) => CellRate.Pause(spent, now, pause), ct);
     }
 
     private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
@@ -175,23 +175,28 @@ internal sealed class TenantBudget(
         int owed;
         TimeSpan begin;
         TimeSpan expected;
+        TimeSpan own;
         lock (guard)
         {
             sends = Math.Min(Wanted, Pace.Block(perSecond, shared.IsShared));
             owed = live.Take(Now);
-            (begin, expected, charges) = (Now, answerTakes, false);
+            (begin, expected, own, charges) = (Now, answerTakes, permits.End, false);
             lastReserved = begin;
         }
 
         try
         {
             var change = await shared.ChangeAsync(
-                (spent, now) => CellRate.Reserve(spent, now, expected, owed + sends, perSecond),
+                (spent, now, at) =>
+                    sends == 0
+                        ? CellRate.Charge(spent, now, owed, perSecond)
+                        : CellRate.Reserve(spent, now, Later(expected, own - at), owed + sends, perSecond),
                 CancellationToken.None
             );
             lock (guard)
             {
-                Keep(change, sends, owed, begin, expected);
+                answerTakes = Pace.AnswerTakes(Now - begin);
+                Keep(change, sends, owed, Later(expected, own - change.At));
             }
         }
         catch (Exception failure)
@@ -204,9 +209,8 @@ internal sealed class TenantBudget(
         }
     }
 
-    private void Keep(SharedMoment.Change change, int sends, int owed, TimeSpan begin, TimeSpan expected)
+    private void Keep(SharedMoment.Change change, int sends, int owed, TimeSpan notSooner)
     {
-        answerTakes = Pace.AnswerTakes(Now - begin);
         if (!change.WasWritten)
         {
             live.PutBack(owed);
@@ -215,9 +219,9 @@ internal sealed class TenantBudget(
             return;
         }
 
-        var first = change.At + CellRate.FirstAfter(change.SpentFor, expected) + CellRate.TimeOf(owed, perSecond);
+        var first = change.At + CellRate.FirstAfter(change.SpentFor, notSooner) + CellRate.TimeOf(owed, perSecond);
         permits.Add(first, sends, perSecond);
-        notBefore = Later(notBefore, begin + Pace.Between(perSecond));
+        notBefore = Later(notBefore, lastReserved + Pace.Between(perSecond));
         Begin();
     }
 

@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using RMBot.Simulators;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.OfflineSdk.Tests.Tables.Simulated;

@@ -1,4 +1,4 @@
-namespace RMBot.OfflineSdk.Tests.Tables.Simulated;
+namespace RMBot.Simulators;
 
 /// <summary>A time that goes on only by hand, or by a step whenever it is asked how long something took.</summary>
 public sealed class HandTime : TimeProvider
