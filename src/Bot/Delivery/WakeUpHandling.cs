@@ -76,7 +76,8 @@ public sealed class WakeUpHandling(
     private async Task<TimeSpan?> LookAsync(WakeUp.OfPair wakeUp, CancellationToken waiting)
     {
         var (pair, comeBackIn) = await deliverer.LookAsync(wakeUp.Pair, goesFirst: false, waiting);
-        return pair?.WakeUp == wakeUp.Stamp ? comeBackIn ?? (pair.Value.NextLook() - time.GetUtcNow()) : null;
+        var now = time.GetUtcNow();
+        return pair?.WakeUp == wakeUp.Stamp ? comeBackIn ?? (pair.Value.NextLook(now) - now) : null;
     }
 
     private async Task<TimeSpan?> RemindAsync(WakeUp.OfPerson wakeUp, CancellationToken waiting)

@@ -29,6 +29,16 @@ public sealed class DevelopmentClock : TimeProvider
         }
     }
 
+    public override long TimestampFrequency => real.TimestampFrequency;
+
+    public override long GetTimestamp()
+    {
+        lock (guard)
+        {
+            return real.GetTimestamp() + (long)(skipped.TotalSeconds * TimestampFrequency);
+        }
+    }
+
     /// <summary>A moment that has passed changes nothing: time never goes back.</summary>
     public void AdvanceTo(DateTimeOffset moment)
     {

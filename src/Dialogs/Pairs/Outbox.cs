@@ -10,19 +10,27 @@ public static class Outbox
     public const int MostTries = 8;
 
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
-        [.. pair.Prompts.Where(prompt => pair.NextLook(prompt) <= now).OrderBy(prompt => prompt.Due)];
+        [.. pair.Prompts.Where(prompt => pair.NextLook(prompt, now) <= now).OrderBy(prompt => prompt.Due)];
 
     /// <summary>When this pair should be looked at next; null when it owes nothing, and the calendars nothing either.</summary>
     public static DateTimeOffset? NextLook(this Pair pair) =>
         pair.Prompts.Select(pair.NextLook).Append(pair.NextErrandAt()).Min();
 
+    /// <summary>When it is worth looking, from now on: what is late already waits for its person's morning too.</summary>
+    public static DateTimeOffset? NextLook(this Pair pair, DateTimeOffset now) =>
+        pair.Prompts.Select(prompt => pair.NextLook(prompt, now)).Append(pair.NextErrandAt()).Min();
+
+    public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt) =>
+        pair.NextLook(prompt, DateTimeOffset.MinValue);
+
     /// <summary>
     /// When to look at a prompt: what waits for a person whose zone is known is held to the waking hours of their working
     /// days, unless it answers their own press.
     /// </summary>
-    public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt) =>
-        prompt is { Delivery: DeliveryState.Waiting, IsAnswer: false } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
-            ? LocalTime.InWakingHours(prompt.NextLook!.Value, pair[prompt.To].TimeZone)
+    public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt, DateTimeOffset now) =>
+        prompt is { Delivery: DeliveryState.Waiting, IsAnswer: false, NextLook: { } look }
+        && LocalTime.IsKnown(pair[prompt.To].TimeZone)
+            ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone)
             : prompt.NextLook;
 
     /// <summary>What a person's own press gave them to see comes at once: they are awake.</summary>

@@ -7,8 +7,22 @@ public sealed class ChatWindowTests : BudgetTest
     private static readonly (int Requests, double Seconds)[] Quarter = [(1, 1), (2, 2), (15, 30), (450, 3600)];
 
     [Fact]
+    public void Somebody_who_has_just_been_answered_five_times_may_be_sent_a_prompt()
+    {
+        TimeSpan[] answers = [.. Enumerable.Range(1, 5).Select(second => TimeSpan.FromSeconds(second))];
+        Assert.Equal(TimeSpan.Zero, ChatWindows.UntilFree(answers, [], TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
+    public void A_prompt_waits_while_the_chat_has_all_that_Teams_allows_it()
+    {
+        TimeSpan[] answers = [.. Enumerable.Repeat(TimeSpan.FromSeconds(5), 7)];
+        Assert.Equal(TimeSpan.FromSeconds(1), ChatWindows.UntilFree(answers, [], TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
     public void A_chat_nobody_has_written_to_is_free() =>
-        Assert.Equal(TimeSpan.Zero, ChatWindows.UntilFree([], TimeSpan.Zero));
+        Assert.Equal(TimeSpan.Zero, ChatWindows.UntilFree([], [], TimeSpan.Zero));
 
     [Theory]
     [InlineData(1, 1.0)]
@@ -18,7 +32,7 @@ public sealed class ChatWindowTests : BudgetTest
         var now = TimeSpan.FromSeconds(100);
         List<TimeSpan> before = [.. Enumerable.Range(0, sent).Select(i => now - TimeSpan.FromSeconds(sent - 1 - i))];
 
-        Assert.Equal(TimeSpan.FromSeconds(seconds), ChatWindows.UntilFree(before, now));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), ChatWindows.UntilFree(before, before, now));
     }
 
     [Theory]
@@ -59,7 +73,7 @@ public sealed class ChatWindowTests : BudgetTest
 
         Assert.Equal(
             (TimeSpan.FromTicks(1), TimeSpan.Zero),
-            (ChatWindows.UntilFree(sent, now - TimeSpan.FromTicks(1)), ChatWindows.UntilFree(sent, now))
+            (ChatWindows.UntilFree(sent, sent, now - TimeSpan.FromTicks(1)), ChatWindows.UntilFree(sent, sent, now))
         );
     }
 

@@ -23,6 +23,14 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
         }
     }
 
+    public override long GetTimestamp()
+    {
+        lock (guard)
+        {
+            return System.GetTimestamp() + (long)(skipped.TotalSeconds * TimestampFrequency);
+        }
+    }
+
     public void Skip(TimeSpan time)
     {
         storage.Skip(time);

@@ -210,7 +210,7 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         await alex.PressesAsync("Send to Megan");
         for (var time = 0; time < Outbox.MostTries; time++)
         {
-            Clock.Skip(TimeSpan.FromHours(20));
+            Clock.Skip(TimeSpan.FromHours(24));
             await host.LookedAsync();
         }
 

@@ -64,7 +64,7 @@ internal sealed class Instances
             Save(away, away.Value.Back(role, Now));
         }
 
-        for (var looks = 0; Read() is var read && read.Value.NextLook() is { } next; looks++)
+        for (var looks = 0; Read() is var read && read.Value.NextLook(Now) is { } next; looks++)
         {
             Assert.True(looks < MostLooks, "There is no end to what is owed.");
             Now = next > Now ? next : Now;

@@ -87,6 +87,17 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public void What_is_late_waits_for_its_persons_morning_too()
+    {
+        var pair = Pair with { Executive = Pair.Executive with { TimeZone = "Europe/Berlin" } };
+        var night = new DateTimeOffset(2026, 3, 5, 2, 0, 0, TimeSpan.Zero);
+        var morning = new DateTimeOffset(2026, 3, 5, 8, 0, 0, TimeSpan.Zero);
+        Assert.Empty(pair.DueAt(night));
+        Assert.Equal(morning, pair.NextLook(night));
+        Assert.Equal(News.Id, Assert.Single(pair.DueAt(morning)).Id);
+    }
+
+    [Fact]
     public void A_try_that_failed_changes_when_it_is_tried_and_not_when_it_was_due()
     {
         var pair = Pair.Claim(News.Id, Now).NotSent(News.Id, "throttled", Now, Now.AddHours(2));

@@ -32,7 +32,7 @@ internal sealed class Chats(TimeProvider time)
                 return false;
             }
 
-            chat.Sent(1, Now);
+            chat.SentPrompt(Now);
             return true;
         }
     }
