@@ -63,7 +63,8 @@ public static class Composition
         builder.Services.AddSingleton<UnfinishedTalks>();
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
-        builder.Services.AddHostedService<WakeUpWorker>();
+        builder.Services.AddSingleton<WakeUpWorker>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<WakeUpWorker>());
 
         if (builder.Environment.IsDevelopment())
         {

@@ -29,6 +29,10 @@ public sealed class WakeUpWorker(
     private readonly int most = options.Value.AtOnce;
     private readonly SemaphoreSlim places = new(options.Value.AtOnce);
     private int failures;
+    private int underWay;
+
+    /// <summary>Wake-ups that are being worked on.</summary>
+    public int UnderWay => Volatile.Read(ref underWay);
 
     public override void Dispose()
     {
@@ -80,6 +84,7 @@ public sealed class WakeUpWorker(
                     places.Release();
                 }
 
+                Interlocked.Add(ref underWay, received.Count);
                 foreach (var one in received)
                 {
                     _ = HandleAsync(one, ct);
@@ -154,6 +159,7 @@ public sealed class WakeUpWorker(
         }
         finally
         {
+            Interlocked.Decrement(ref underWay);
             places.Release();
         }
     }

@@ -51,7 +51,7 @@ public sealed class LiveTurnTests : BudgetTest
         var instance = Instance();
         Time.Run(async () =>
         {
-            instance.Spend(Tenant, Chat(1).ConversationId, requests: 2);
+            instance.Spend(Tenant, Chat(1).ConversationId, requests: 8);
             await SendAsync(instance, chat: 1);
         });
 

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Delivery;
 using RMBot.Development;
 using RMBot.Simulators;
 
@@ -17,7 +18,7 @@ namespace RMBot.Bot.Tests.Driver;
 /// <summary>The real coach on a port of this machine, with its own line to storage and to Teams.</summary>
 public sealed class CoachHost : IAsyncDisposable
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication app;
     private readonly Clock clock;
@@ -111,7 +112,7 @@ public sealed class CoachHost : IAsyncDisposable
     /// <summary>Waits, some seconds of the clock, until every wake-up that is visible now has been looked at.</summary>
     public Task LookedAsync()
     {
-        // The second look from now begins only when all that the first one gave have been handled.
+        var worker = app.Services.GetRequiredService<WakeUpWorker>();
         var enough = Outgoing.Looks + 2;
         return Wait.UntilAsync(
             () => "the queue was looked at",
@@ -119,7 +120,7 @@ public sealed class CoachHost : IAsyncDisposable
             {
                 clock.Skip(BetweenLooks);
                 await Task.Delay(50, TestContext.Current.CancellationToken);
-                return Outgoing.Looks >= enough;
+                return Outgoing.Looks >= enough && worker.UnderWay == 0;
             }
         );
     }

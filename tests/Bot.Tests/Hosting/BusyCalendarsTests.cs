@@ -71,6 +71,7 @@ public sealed class BusyCalendarsTests(StorageWithItsOwnTime storage) : HostTest
         var free = Assert.IsType<Offering.Free>(offered);
         var offer = free.Offers[0];
         await ChangeAsync(id, pair => pair.Book(offer.Starts, offer.Minutes, Clock.GetUtcNow(), SeriesState.Asked));
+        Clock.Skip(TimeSpan.FromSeconds(20));
         await host.LookedAsync();
         await Wait.UntilAsync(
             () => "the series is in the calendars",
@@ -81,6 +82,7 @@ public sealed class BusyCalendarsTests(StorageWithItsOwnTime storage) : HostTest
             id,
             pair => pair.Move(2, offer.Starts[1].AddHours(1), Clock.GetUtcNow()).Cancel(3, Clock.GetUtcNow())
         );
+        Clock.Skip(TimeSpan.FromSeconds(20));
         await host.LookedAsync();
         await Wait.UntilAsync(
             () => "one is moved and one is cancelled",

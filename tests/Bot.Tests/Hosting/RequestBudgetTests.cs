@@ -65,6 +65,7 @@ public sealed class RequestBudgetTests(StorageWithItsOwnTime storage) : HostTest
         var host = await StartAsync();
         var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
         var pair = await KnownAsync(alex, megan, Example.Proposed().Invite(Example.Now));
+        await host.LookedAsync();
         host.Forget();
 
         Clock.Skip(TimeSpan.FromSeconds(20));

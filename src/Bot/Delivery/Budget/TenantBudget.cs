@@ -14,6 +14,7 @@ internal sealed class TenantBudget(
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenCharges = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
 
     private readonly Lock guard = new();
     private readonly Waiters waiters = new();
@@ -22,7 +23,7 @@ internal sealed class TenantBudget(
     private readonly RecentAnswers answers = new();
     private TimeSpan spentUntil;
     private TimeSpan pausedUntil;
-    private TimeSpan lastReserved = -BetweenCharges;
+    private TimeSpan lastReserved = -Quiet - BetweenCharges;
     private TimeSpan notBefore;
     private TimeSpan answerTakes;
     private TimeSpan lastUsed;
@@ -31,6 +32,13 @@ internal sealed class TenantBudget(
     private bool lets;
 
     private TimeSpan Now => time.GetElapsedTime(0);
+    private bool IsQuiet =>
+        waiters.Count == 0
+        && permits.Count == 0
+        && !reserves
+        && Now - lastReserved > Quiet
+        && Now >= pausedUntil
+        && Now >= spentUntil;
     private int Wanted => Math.Max(0, waiters.Count - permits.Count);
 
     public bool IsUnusedFor(TimeSpan length)
@@ -51,6 +59,11 @@ internal sealed class TenantBudget(
             if (spentUntil - Now > atMost)
             {
                 return Waited.TooLong;
+            }
+
+            if (IsQuiet && live.TryAlone(Now))
+            {
+                return mayGo() ? Waited.Go : Waited.ChatIsBusy;
             }
 
             waiter = waiters.Add(mayGo, goesFirst);
@@ -126,6 +139,8 @@ internal sealed class TenantBudget(
 
     private void Begin()
     {
+        // What runs here serves many; it is no part of the turn or the prompt that began it.
+        using var apart = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
         if (!reserves && (Wanted > 0 || charges))
         {
             reserves = true;
