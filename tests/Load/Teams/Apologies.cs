@@ -8,10 +8,10 @@ namespace RMBot.Load.Teams;
 internal static class Apologies
 {
     private static readonly HelpTexts Texts = new(CultureInfo.GetCultureInfo("en"));
-    private static readonly byte[][] All = [Beginning(Texts.Apology), Beginning(Texts.KeptButNotShown)];
+    private static readonly byte[][] All = [Part(Texts.Apology), Part(Texts.KeptButNotShown)];
 
     public static bool IsOne(Message message) => Array.Exists(All, words => message.Says(words));
 
-    // Up to the first sign that JSON may write in another way.
-    private static byte[] Beginning(string text) => Encoding.UTF8.GetBytes(text.Split('\'')[0]);
+    // Without the signs that JSON may write in another way.
+    private static byte[] Part(string text) => Encoding.UTF8.GetBytes(text.Split('\'', '*').MaxBy(part => part.Length)!);
 }

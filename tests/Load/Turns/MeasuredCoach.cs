@@ -35,7 +35,7 @@ internal sealed class MeasuredCoach : IAsyncDisposable
                 var person = connector.Add(door, "Alex Wilber", $"{Guid.NewGuid():N}@example.com");
                 await person.InstallsAsync(TurnKind.Opens.Name, CancellationToken.None);
                 if (person.Chat is { Received: 0 } or { Apology: not null })
-                    throw new BadAnswerException("The first activity was not answered well.");
+                    throw new BadAnswerException($"The first activity was answered: {person.Chat.Apology}");
             }
         );
 
