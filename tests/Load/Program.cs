@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Starts;
 using RMBot.Load.Turns;
@@ -10,6 +11,7 @@ var root = new RootCommand(
     TurnsCommand.Create(),
     BaselineCommand.Create(),
     StartCommand.Create(),
+    AllCommand.Create(),
     ServeCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -21,17 +21,14 @@ internal sealed record MeasuredPlainBot(PlainBot Bot, FirstAnswer First, IReadOn
         using var door = new Door(bot.Address);
         var person = connector.Add(door, "Alex Wilber", "alex.wilber@example.com");
         var first = await FirstAnswer.OfAsync(bot, () => person.SaysAsync("first", "hello", CancellationToken.None));
-        var taken = new List<Measurement>();
-        var warmUp = Measurement.WarmUp;
-        foreach (var concurrent in concurrency)
-        {
-            Report.Progress(
-                $"{which}, {concurrent} at once, for {lasting.TotalSeconds} s after {warmUp.TotalSeconds} s"
-            );
-            var chatters = new Chatters(connector, door, which, concurrent);
-            taken.Add(await Measurement.TakeAsync(bot, chatters, concurrent, warmUp, lasting, ct));
-            warmUp = Measurement.Pause;
-        }
+        var taken = await Measurement.TakeAsync(
+            which.ToString(),
+            bot,
+            concurrent => new Chatters(connector, door, which, concurrent),
+            concurrency,
+            lasting,
+            ct
+        );
         return new MeasuredPlainBot(which, first, taken);
     }
 }

@@ -13,5 +13,6 @@ internal static class Apologies
     public static bool IsOne(Message message) => Array.Exists(All, words => message.Says(words));
 
     // Without the signs that JSON may write in another way.
-    private static byte[] Part(string text) => Encoding.UTF8.GetBytes(text.Split('\'', '*').MaxBy(part => part.Length)!);
+    private static byte[] Part(string text) =>
+        Encoding.UTF8.GetBytes(text.Split('\'', '*').MaxBy(part => part.Length)!);
 }

@@ -40,7 +40,8 @@ internal static class CoachFigures
         );
     }
 
-    private static double Leaving(Measurement taken) => taken.StoragePerTurn(kind => !kind.ChangesPair);
+    private static double Leaving(Measurement taken) =>
+        taken.StoragePerTurn(kind => !kind.ChangesPair && kind != TurnKind.Opens);
 
     private static double Changing(Measurement taken) => taken.StoragePerTurn(kind => kind.ChangesPair);
 

@@ -9,11 +9,17 @@ internal sealed class Crowded : IAsyncDisposable
     private readonly TaskCompletionSource broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task talks;
 
-    public Crowded(ICrowd crowd, int concurrent, CancellationToken ct)
+    /// <param name="arriving">They come one after another in this time, so that they are not all at the same question.</param>
+    public Crowded(ICrowd crowd, int concurrent, TimeSpan arriving, CancellationToken ct)
     {
         over = CancellationTokenSource.CreateLinkedTokenSource(ct);
         Pace = new Pace(concurrent, over.Token);
-        talks = Task.WhenAll(Enumerable.Range(0, crowd.Talks).Select(_ => Task.Run(() => TalkOnAsync(crowd))).ToList());
+        talks = Task.WhenAll(
+            Enumerable
+                .Range(0, crowd.Talks)
+                .Select(talk => Task.Run(() => TalkOnAsync(crowd, arriving * talk / crowd.Talks)))
+                .ToList()
+        );
     }
 
     public Pace Pace { get; }
@@ -29,10 +35,11 @@ internal sealed class Crowded : IAsyncDisposable
         over.Dispose();
     }
 
-    private async Task TalkOnAsync(ICrowd crowd)
+    private async Task TalkOnAsync(ICrowd crowd, TimeSpan comesAfter)
     {
         try
         {
+            await Task.Delay(comesAfter, over.Token);
             while (!over.IsCancellationRequested)
                 await crowd.TalkAsync(Pace);
         }

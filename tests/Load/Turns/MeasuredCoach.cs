@@ -48,14 +48,7 @@ internal sealed class MeasuredCoach : IAsyncDisposable
     )
     {
         var pairs = new Pairs(connector, door, users);
-        var taken = new List<Measurement>();
-        var warmUp = Measurement.WarmUp;
-        foreach (var concurrent in concurrency)
-        {
-            Report.Progress($"coach, {concurrent} at once, for {lasting.TotalSeconds} s after {warmUp.TotalSeconds} s");
-            taken.Add(await Measurement.TakeAsync(bot, pairs, concurrent, warmUp, lasting, ct));
-            warmUp = Measurement.Pause;
-        }
+        var taken = await Measurement.TakeAsync("Coach", bot, _ => pairs, concurrency, lasting, ct);
         Check();
         return taken;
     }

@@ -8,11 +8,11 @@ namespace RMBot.Load.Turns;
 /// <summary>What a bot did and used in a time in which a crowd kept so many turns going at once.</summary>
 public sealed record Measurement(Pace Pace, TimeSpan Took, Used Used, long Resident)
 {
-    /// <summary>Until the runtime has compiled the hot paths for good.</summary>
-    public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    // Until the runtime has compiled the hot paths for good.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
 
-    /// <summary>Between two measurements of the same process.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    // People come in this time.
+    private static readonly TimeSpan Arriving = TimeSpan.FromSeconds(5);
 
     public int Turns => Pace.Latencies.Count;
     public double TurnsPerSecond => Turns / Took.TotalSeconds;
@@ -43,18 +43,48 @@ public sealed record Measurement(Pace Pace, TimeSpan Took, Used Used, long Resid
         return json;
     }
 
-    /// <summary>Warms up first, for a time that is not measured.</summary>
-    public static async Task<Measurement> TakeAsync(
+    /// <summary>One after another, of a process that is as warm for the first as for the last.</summary>
+    /// <param name="crowd">Who talks when so many turns may happen at once.</param>
+    public static async Task<IReadOnlyList<Measurement>> TakeAsync(
+        string what,
         ChildProcess bot,
-        ICrowd crowd,
-        int concurrent,
-        TimeSpan warmUp,
+        Func<int, ICrowd> crowd,
+        int[] concurrency,
         TimeSpan lasting,
         CancellationToken ct
     )
     {
-        await using var crowded = new Crowded(crowd, concurrent, ct);
-        await crowded.LetAsync(Task.Delay(warmUp, ct));
+        Report.Progress($"{what}: warming up for {WarmUp.TotalSeconds} s");
+        await using (var first = new Crowded(crowd(concurrency.Max()), concurrency.Max(), TimeSpan.Zero, ct))
+            await first.LetAsync(Task.Delay(WarmUp, ct));
+        var taken = new List<Measurement>();
+        foreach (var concurrent in concurrency)
+        {
+            Report.Progress($"{what}: {concurrent} at once for {lasting.TotalSeconds} s");
+            taken.Add(await TakeAsync(bot, crowd(concurrent), concurrent, lasting, ct));
+        }
+        return taken;
+    }
+
+    /// <summary>Returns when so many turns have happened.</summary>
+    public static async Task TurnsAsync(ICrowd crowd, int concurrent, int turns, CancellationToken ct)
+    {
+        await using var crowded = new Crowded(crowd, concurrent, TimeSpan.Zero, ct);
+        crowded.Pace.Begin();
+        while (crowded.Pace.Latencies.Count < turns)
+            await crowded.LetAsync(Task.Delay(20, ct));
+    }
+
+    private static async Task<Measurement> TakeAsync(
+        ChildProcess bot,
+        ICrowd crowd,
+        int concurrent,
+        TimeSpan lasting,
+        CancellationToken ct
+    )
+    {
+        await using var crowded = new Crowded(crowd, concurrent, Arriving, ct);
+        await crowded.LetAsync(Task.Delay(Arriving, ct));
         var before = await bot.UsedAsync(ct);
         var began = Stopwatch.GetTimestamp();
         crowded.Pace.Begin();
@@ -63,14 +93,5 @@ public sealed record Measurement(Pace Pace, TimeSpan Took, Used Used, long Resid
         var took = Stopwatch.GetElapsedTime(began);
         var used = (await bot.UsedAsync(ct)).Since(before);
         return new Measurement(crowded.Pace, took, used, bot.Resident);
-    }
-
-    /// <summary>Returns when so many turns have happened.</summary>
-    public static async Task TurnsAsync(ICrowd crowd, int concurrent, int turns, CancellationToken ct)
-    {
-        await using var crowded = new Crowded(crowd, concurrent, ct);
-        crowded.Pace.Begin();
-        while (crowded.Pace.Latencies.Count < turns)
-            await crowded.LetAsync(Task.Delay(20, ct));
     }
 }

@@ -3,6 +3,7 @@ namespace RMBot.Load.Turns;
 /// <summary>What a person does, by the name the figures have for it.</summary>
 public sealed record TurnKind(string Name, bool ChangesPair = false)
 {
+    /// <summary>A first contact, once in a person's life: told by itself, and no part of the averages.</summary>
     public static readonly TurnKind Opens = new("opens");
     public static readonly TurnKind Says = new("says");
     public static readonly TurnKind AsksStatus = new("status");
