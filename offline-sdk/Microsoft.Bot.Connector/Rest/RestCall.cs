@@ -22,7 +22,7 @@ internal sealed class RestCall(HttpMethod method, Uri uri, object body = null)
         CancellationToken cancellationToken
     )
     {
-        var sent = body == null ? null : RestBody.Write(body);
+        var sent = body == null ? null : JsonConvert.SerializeObject(body, BotJson.WireSettings);
         var request = Request(sent);
         if (credentials != null)
         {
@@ -48,7 +48,7 @@ internal sealed class RestCall(HttpMethod method, Uri uri, object body = null)
         };
     }
 
-    private HttpRequestMessage Request(byte[] content)
+    private HttpRequestMessage Request(string content)
     {
         var request = new HttpRequestMessage(method, uri);
         request.Headers.UserAgent.Add(Agent);
@@ -64,8 +64,7 @@ internal sealed class RestCall(HttpMethod method, Uri uri, object body = null)
 
         if (content != null)
         {
-            request.Content = new ByteArrayContent(content);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", Encoding.UTF8.WebName);
+            request.Content = new StringContent(content, Encoding.UTF8, "application/json");
         }
 
         return request;
@@ -76,13 +75,13 @@ internal sealed class RestCall(HttpMethod method, Uri uri, object body = null)
 
     private static ErrorResponseException Refusal(
         HttpRequestMessage request,
-        byte[] sent,
+        string sent,
         HttpResponseMessage response,
         string received
     ) =>
         new($"Operation returned an invalid status code '{response.StatusCode}'")
         {
-            Request = new HttpRequestMessageWrapper(request, sent == null ? null : Encoding.UTF8.GetString(sent)),
+            Request = new HttpRequestMessageWrapper(request, sent),
             Response = new HttpResponseMessageWrapper(response, received),
             Body = ReadError(received),
         };

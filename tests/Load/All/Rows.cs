@@ -6,6 +6,9 @@ namespace RMBot.Load.All;
 /// <summary>The figures of one command's runs, a Markdown row for each: least, middle and most.</summary>
 internal sealed class Rows(string command)
 {
+    // What was asked for, and what is no figure.
+    private static readonly string[] Given = ["missed", "users", "seconds", "latency_ms", "runs", "concurrent"];
+
     private readonly Dictionary<string, List<double>> figures = [];
 
     public string Command => command;
@@ -27,7 +30,7 @@ internal sealed class Rows(string command)
         switch (node)
         {
             case JsonObject parts:
-                foreach (var (part, value) in parts.Where(part => part.Key != "missed"))
+                foreach (var (part, value) in parts.Where(part => !Given.Contains(part.Key)))
                     Add($"{name} {part}".Trim(), value);
                 break;
             case JsonArray levels:

@@ -8,8 +8,8 @@ namespace RMBot.Load.Turns;
 /// <summary>What a bot did and used in a time in which a crowd kept so many turns going at once.</summary>
 public sealed record Measurement(Pace Pace, TimeSpan Took, Used Used, long Resident)
 {
-    // Until the runtime has compiled the hot paths for good.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    // Until the runtime has compiled the hot paths for good; the coach has many.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
 
     // People come in this time.
     private static readonly TimeSpan Arriving = TimeSpan.FromSeconds(5);
@@ -58,7 +58,7 @@ public sealed record Measurement(Pace Pace, TimeSpan Took, Used Used, long Resid
         await using (var first = new Crowded(crowd(concurrency.Max()), concurrency.Max(), TimeSpan.Zero, ct))
             await first.LetAsync(Task.Delay(WarmUp, ct));
         var taken = new List<Measurement>();
-        foreach (var concurrent in concurrency)
+        foreach (var concurrent in concurrency.OrderDescending())
         {
             Report.Progress($"{what}: {concurrent} at once for {lasting.TotalSeconds} s");
             taken.Add(await TakeAsync(bot, crowd(concurrent), concurrent, lasting, ct));
