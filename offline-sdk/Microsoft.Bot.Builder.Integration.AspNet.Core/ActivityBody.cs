@@ -7,12 +7,14 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 internal static class ActivityBody
 {
+    private const int LargestForeseen = 64 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The activity of a request, or null when the body is none.</summary>
     public static async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        using var body = new MemoryStream();
+        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, LargestForeseen));
         await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
         body.Position = 0;
         using var reader = new JsonTextReader(new StreamReader(body, Utf8));

@@ -37,7 +37,7 @@ public static class Composition
         builder.Services.AddHttpClient();
         builder.Services.AddStorage(builder.Configuration);
 
-        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        builder.Services.AddSingleton<BotFrameworkAuthentication, CoachAuthentication>();
         builder.Services.AddSingleton<CoachAdapter>();
         builder.Services.AddSingleton<CloudAdapter>(services => services.GetRequiredService<CoachAdapter>());
         builder.Services.AddSingleton<Talks>();

@@ -58,7 +58,7 @@ internal sealed class CloudAuthentication(
         var outbound = await credentials
             .CreateCredentialsAsync(appId, cloud.OAuthScope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken)
             .ConfigureAwait(false);
-        return new TokenServiceClient(appId, cloud.TokenServiceUrl, outbound, http.Client());
+        return new TokenServiceClient(appId, cloud.TokenServiceUrl, outbound, http);
     }
 
     // The audience of what comes in is the bot; a turn begun by the bot itself carries its id the same way.

@@ -11,7 +11,7 @@ internal sealed class TokenServiceClient(
     string appId,
     string tokenServiceUrl,
     ServiceClientCredentials credentials,
-    HttpClient http
+    Http http
 ) : UserTokenClient
 {
     private static readonly HttpStatusCode[] TokenOrNone = [HttpStatusCode.OK, HttpStatusCode.NotFound];
@@ -177,7 +177,7 @@ internal sealed class TokenServiceClient(
         CancellationToken cancellationToken
     ) =>
         new RestCall(method, RestAddress.Of(new Uri(tokenServiceUrl), path), body) { Accepted = accepted }.SendAsync<T>(
-            http,
+            http.Client(),
             credentials,
             cancellationToken
         );

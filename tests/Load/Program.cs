@@ -1,0 +1,17 @@
+using System.CommandLine;
+using RMBot.Load.All;
+using RMBot.Load.Baseline;
+using RMBot.Load.Starts;
+using RMBot.Load.Turns;
+
+var root = new RootCommand(
+    "Measures the coach under load. Each command prints one line of JSON, and exits with 1 when a budget is missed."
+)
+{
+    TurnsCommand.Create(),
+    BaselineCommand.Create(),
+    StartCommand.Create(),
+    AllCommand.Create(),
+    ServeCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
