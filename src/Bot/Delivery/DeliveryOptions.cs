@@ -9,6 +9,12 @@ public sealed class DeliveryOptions
     /// </summary>
     public int PerSecond { get; set; } = 40;
 
+    /// <summary>
+    /// Prompts a second that an instance with little to send lets go without reserving their share with the others; Teams' 50
+    /// leave room for it.
+    /// </summary>
+    public int Unreserved { get; set; } = 3;
+
     /// <summary>Pairs that one instance looks at at once.</summary>
     public int AtOnce { get; set; } = 32;
 
