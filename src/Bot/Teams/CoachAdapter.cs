@@ -14,10 +14,12 @@ public sealed class CoachAdapter : CloudAdapter
         BotFrameworkAuthentication authentication,
         IStorage storage,
         CalendarOptions calendar,
+        TimeProvider time,
         ILogger<CoachAdapter> log
     )
         : base(authentication, log)
     {
+        Use(new TurnLimit(time));
         if (calendar.IsConnected)
         {
             // Each of a person's clients offers a token; only one offer may go on to the talk.

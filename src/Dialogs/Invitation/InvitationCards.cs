@@ -111,14 +111,7 @@ public static class InvitationCards
                 new Says(t.MentorAskedNote(mentor), Quiet: true),
                 new TextInput(WordsInput, t.ReplyLabel, t.WriteSomething, MostWords, words),
             ],
-            [
-                new Button(
-                    t.SendReply,
-                    SendReply,
-                    ("pair", pair.Id.Value),
-                    (ExchangeData, Number(pair.Exchanges.Length))
-                ),
-            ]
+            [new Button(t.SendReply, SendReply, ("pair", pair.Id.Value), (ExchangeData, Number(pair.Exchanges.Length)))]
         );
     }
 

@@ -63,7 +63,17 @@ public sealed partial class RepeatedTests(StorageWithItsOwnTime storage) : HostT
         var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
         var told = lynne.Chat.Messages.Count;
         host.Forget();
-        try { await WalkAsync(way, alex, megan); } catch (Exception e) { throw new InvalidOperationException("ALEX " + alex.Chat.Everything[^Math.Min(alex.Chat.Everything.Length, 900)..], e); }
+        try
+        {
+            await WalkAsync(way, alex, megan);
+        }
+        catch (Exception e)
+        {
+            throw new InvalidOperationException(
+                "ALEX " + alex.Chat.Everything[^Math.Min(alex.Chat.Everything.Length, 900)..],
+                e
+            );
+        }
         var pair = await OnlyPairOfAsync(alex);
         await DeliveredAsync(pair.Id);
         pair = await ReadAsync(pair.Id);
