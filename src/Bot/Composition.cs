@@ -34,9 +34,10 @@ public static class Composition
         builder.Services.AddOptions<CoachOptions>().Bind(builder.Configuration).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder
-            .Services.AddHttpClient(Options.DefaultName)
-            .AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddHttpClient();
+        builder.Services.ConfigureHttpClientDefaults(http =>
+            http.AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
+        );
         builder.Services.AddStorage(builder.Configuration);
 
         builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();

@@ -75,7 +75,8 @@ public sealed class OfferingTalk(DialogSet dialogs, IPairStore pairs, ICalendar 
         var offering =
             press[OfferCards.WayData] == OfferCards.UsualWay
                 ? UsualOf(turn)
-                : turn.Pair.FoundLately(chosen, turn.Turn.Now) ?? await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
+                : turn.Pair.FoundLately(chosen, turn.Turn.Now)
+                    ?? await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
         if (offering is Offering.Slow)
         {
             return await SearchAsync(turn, ct);

@@ -60,9 +60,7 @@ public static class Searching
 
     /// <summary>What was found a short while ago, to be booked without asking the calendars again.</summary>
     public static Offering? FoundLately(this Pair pair, string? chosen, DateTimeOffset now) =>
-        pair.Search?.Found is { } found
-        && now - found.At < Fresh
-        && found.Offers.Any(offer => offer.Id == chosen)
+        pair.Search?.Found is { } found && now - found.At < Fresh && found.Offers.Any(offer => offer.Id == chosen)
             ? Free(found)
             : null;
 

@@ -125,7 +125,7 @@ public static class ArrangingCards
 
     /// <summary>Where a session is that is to be moved.</summary>
     internal static (string, string) From(Session session) =>
-        (FromData, session.StartsAt.ToString("O", CultureInfo.InvariantCulture));
+        (FromData, session.StartsAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>Whether the session is still where it was when its card was shown.</summary>
     internal static bool IsStillThere(Session session, Said.Press press) =>
