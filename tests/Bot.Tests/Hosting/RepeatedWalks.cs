@@ -76,6 +76,7 @@ internal static class RepeatedWalks
         await MovesAsync(now.AddDays(9));
         await megan.SeesAsync("Alex moved a session");
         await MovesAsync(now.AddDays(10));
+        await Wait.UntilAsync("Megan hears of the second move", () => megan.Chat.Count("Alex moved a session") == 2);
         await alex.SaysAsync("sessions");
         await alex.PressesAsync("Cancel the next one");
         await megan.SeesAsync("Alex called off a session");
