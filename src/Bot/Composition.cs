@@ -35,6 +35,9 @@ public static class Composition
         builder.Services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHttpClient();
+        builder.Services.ConfigureHttpClientDefaults(http =>
+            http.AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
+        );
         builder.Services.AddStorage(builder.Configuration);
 
         builder.Services.AddSingleton<BotFrameworkAuthentication, CoachAuthentication>();
@@ -46,6 +49,7 @@ public static class Composition
         );
         builder.Services.AddSingleton<Acquaintance>();
         builder.Services.AddCalendar(builder.Configuration);
+        builder.Services.AddSingleton<ToldConcerns>();
         builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton(new SignInSettings(builder.Configuration["Calendar:Connection"] ?? ""));
         builder.Services.AddSingleton<CoachDialog>();

@@ -235,12 +235,7 @@ public sealed class CoachDialog
                 await PressInterviewAsync(turn, t, ct);
                 break;
             case HelpCards.Restart or HelpCards.KeepGoing:
-                await StartingOver.AnswerAsync(
-                    turn,
-                    await signIns.LeaveAsync(turn, ct),
-                    press.Verb == HelpCards.Restart,
-                    ct
-                );
+                await StartingOver.AnswerAsync(turn, await signIns.LeaveAsync(turn, ct), press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

@@ -156,7 +156,7 @@ public sealed class CoachHost : IAsyncDisposable
             HttpRequestMessage request,
             CancellationToken cancellationToken
         ) =>
-            await outgoing.PassAsync(StepOf(request))
+            await outgoing.PassAsync(StepOf(request)).WaitAsync(cancellationToken)
                 ? await base.SendAsync(request, cancellationToken)
                 : throw new HttpRequestException("The process is gone.");
 
