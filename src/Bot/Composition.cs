@@ -58,6 +58,7 @@ public static class Composition
         builder.Services.AddSingleton<UnfinishedTalks>();
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
+        builder.Services.AddLedgerAndSweep();
         builder.Services.AddHostedService<WakeUpWorker>();
 
         if (builder.Environment.IsDevelopment())

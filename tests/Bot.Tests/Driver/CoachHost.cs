@@ -76,6 +76,9 @@ public sealed class CoachHost : IAsyncDisposable
                     + $"QueueEndpoint={queue.Address};TableEndpoint={tables.Address};"
             ),
             new("Storage:TablePrefix", prefix),
+            // Hours are skipped; what a test does not ask for would come in between.
+            new("Delivery:SweepEvery", "00:00:00"),
+            new("Delivery:SweepPause", "00:00:00"),
             .. settings,
         ]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
