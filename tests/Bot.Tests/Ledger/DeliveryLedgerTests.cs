@@ -162,10 +162,10 @@ public sealed class DeliveryLedgerTests(SharedAzurite queues) : IAsyncLifetime
 
     private void Note(Pair pair) => ledger.Note(pair, pair.Prompts[0]);
 
-    private Task WrittenAsync(int entries) =>
+    private Task<TimeSpan> WrittenAsync(int entries) =>
         PassAsync(() => simulator.Counters.EntitiesWritten >= entries, $"{entries} entries are written");
 
-    private Task PassAsync(Func<bool> holds, string what) =>
+    private Task<TimeSpan> PassAsync(Func<bool> holds, string what) =>
         Wait.UntilAsync(
             what,
             () =>

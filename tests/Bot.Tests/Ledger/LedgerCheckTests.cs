@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Azure;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Delivery.Ledger;
@@ -114,7 +115,7 @@ public sealed class LedgerCheckTests
     private static bool IsNeeded(Pair pair, params Pair[] written) =>
         LedgerCheck.IsNeeded(MonthOfPair.AllOf(pair)[0], RowsOf(written), Now, OverdueAfter);
 
-    private static IReadOnlyList<LedgerRepair> RepairsOf(Pair pair, params Pair[] written) =>
+    private static ImmutableArray<LedgerRepair> RepairsOf(Pair pair, params Pair[] written) =>
         LedgerCheck.Repairs(pair, March, RowsOf(written), Now, OverdueAfter);
 
     private static LedgerRecord[] RowsOf(Pair[] written) =>

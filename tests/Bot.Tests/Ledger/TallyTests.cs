@@ -31,23 +31,6 @@ public sealed class TallyTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void What_a_pair_tells_of_itself_comes_back_from_storage(int seed)
-    {
-        var life = new RandomLife(seed);
-        for (var step = 0; step < 80; step++)
-        {
-            life.Step();
-        }
-
-        var row = RMBot.Storage.PairRows.Row(life.Pair, RMBot.Storage.PairRows.PairRow, "{}", null);
-        var read = RMBot.Storage.PairRows.ReadGlance(row)!;
-
-        Assert.Equal(life.Pair.NextLook(), read.NextLook);
-        Assert.Equivalent(MonthOfPair.AllOf(life.Pair), read.Months, strict: true);
-    }
-
     [Fact]
     public void A_month_begins_at_midnight_in_UTC_and_follows_the_one_before()
     {

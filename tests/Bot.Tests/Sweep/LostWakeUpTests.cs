@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using Microsoft.Bot.Builder;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
 using RMBot.Purpose;
@@ -82,7 +81,7 @@ public abstract class LostWakeUpTests(SharedAzurite azurite, SharedTableSimulato
     {
         var pair = await AddedAsync(Example.Proposed().Invite(Example.Now));
         var row = (
-            await Tables.Pairs.GetEntityAsync<TableEntity>(Keys.Of(pair.Value.Id.Value), "pair", cancellationToken: Ct)
+            await Tables.Pairs.GetEntityAsync<TableEntity>(pair.Value.Id.Value, "pair", cancellationToken: Ct)
         ).Value;
         row["Schema"] = 1;
         row.Remove("NextLook");
@@ -130,20 +129,16 @@ public abstract class LostWakeUpTests(SharedAzurite azurite, SharedTableSimulato
             RemindAt = at,
             Contact = new Contact(PeopleTests.Ada with { Id = new PersonId(person) }, PeopleTests.Address),
         };
-        IStorage storage = new TableStorage(Tables);
-        await storage.WriteAsync(new Dictionary<string, object> { [person] = talk }, Ct);
+        await new TableStorage(Tables).WriteAsync(new Dictionary<string, object> { [person] = talk }, Ct);
         if (!isOfToday)
         {
-            var row = (
-                await Tables.Conversations.GetEntityAsync<TableEntity>(
-                    Keys.Hash(person),
-                    "state",
-                    cancellationToken: Ct
-                )
-            ).Value;
-            row["Schema"] = 1;
-            row.Remove("RemindAt");
-            await Tables.Conversations.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Ct);
+            var rows = await Tables.Conversations.QueryAsync<TableEntity>(cancellationToken: Ct).ToListAsync(Ct);
+            foreach (var row in rows)
+            {
+                row["Schema"] = 1;
+                row.Remove("RemindAt");
+                await Tables.Conversations.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Ct);
+            }
         }
     }
 }

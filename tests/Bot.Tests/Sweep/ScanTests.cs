@@ -1,5 +1,6 @@
 using RMBot.Bot.Tests.Storage;
 using RMBot.Delivery.Ledger;
+using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
