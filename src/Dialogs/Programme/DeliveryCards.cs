@@ -23,16 +23,24 @@ public static class DeliveryCards
         var failed = month.Failed.Values.Sum();
         yield return new Says(t.Counts(month.Due, month.Sent, month.Waiting));
         yield return new Says(t.CountsNotSent(month.Kept, failed));
-        foreach (var reason in month.Failed.GroupBy(failure => t.FailedBecause(failure.Key)).OrderBy(why => why.Key))
+        foreach (var reason in month.Failed.GroupBy(failure => ReasonOf(failure.Key, t)))
         {
-            yield return new Says(t.Failed(reason.Sum(failure => failure.Value), reason.Key), Quiet: true);
+            yield return new Says(t.NotTaken(reason.Sum(failure => failure.Value), reason.Key), Quiet: true);
         }
 
-        yield return new Says(
-            t.CountedAt(TimeZoneInfo.ConvertTime(month.CountedAt, LocalTime.Zone(zone))),
-            Quiet: true
-        );
+        var countedAt = TimeZoneInfo.ConvertTime(month.CountedAt, LocalTime.Zone(zone));
+        yield return new Says(t.CountedAt(countedAt.DateTime), Quiet: true);
     }
+
+    /// <summary>What Teams or the coach gave as a reason, in words; what has none is shown as it came.</summary>
+    private static string ReasonOf(string code, DeliveryTexts t) =>
+        code switch
+        {
+            "MessageSizeTooBig" => t.TooBig,
+            "NotEnoughPermissions" or "InvalidBotApiHost" or "BotNotRegistered" => t.NotAllowed,
+            "Throttled" or "PreconditionFailed" or "ServiceError" => t.Busy,
+            _ => t.OtherReason(code),
+        };
 
     private static IEnumerable<Element> People(Deliveries deliveries, DeliveryTexts t)
     {
@@ -42,10 +50,11 @@ public static class DeliveryCards
             yield break;
         }
 
-        yield return new Label(t.NotReachedTitle);
-        foreach (var person in deliveries.NotReached.OrderBy(person => person.Since).Take(MostNamed))
+        var named = deliveries.NotReached.OrderBy(person => person.Since).Take(MostNamed);
+        foreach (var people in named.GroupBy(person => person.Why).OrderBy(people => people.Key))
         {
-            yield return new Quote(person.Name, t.Remedy(person.Why));
+            yield return new Quote(t.Why(people.Key), string.Join(", ", people.Select(person => person.Name)));
+            yield return new Says(t.Remedy(people.Key), Quiet: true);
         }
 
         var more = deliveries.NotReached.Length - MostNamed;

@@ -25,9 +25,9 @@ public sealed class DeliveriesTests
     {
         await organiser.SaysAsync("deliveries");
 
-        organiser.SeesLast("**1,204** messages fell due: **1,180** sent, **9** on their way");
-        organiser.SeesLast("**12** are kept for people I can't reach, and **3** failed");
-        organiser.SeesLast("2 were too long for Teams");
+        organiser.SeesLast("**1,204** due, **1,180** sent, **9** on their way");
+        organiser.SeesLast("**12** kept for people I can't reach, **3** not taken by Teams");
+        organiser.SeesLast("2 too long for Teams");
         organiser.SeesLast("Megan Bowen");
         organiser.SeesLast("Ask them to unblock RMBot in Teams");
     }

@@ -43,19 +43,20 @@ public sealed class DeliveryLedger(
         notes.Writer.TryWrite(LedgerEntry.Of(pair.Id, now));
     }
 
+    /// <summary>Writes what is left, though the process may be asked to end before it began to write.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await FlushAtTheEndAsync();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        try
+        while (await notes.Reader.WaitToReadAsync(stoppingToken))
         {
-            while (await notes.Reader.WaitToReadAsync(stoppingToken))
-            {
-                await GatherAsync(stoppingToken);
-                await FlushAsync(stoppingToken);
-            }
+            await GatherAsync(stoppingToken);
+            await FlushAsync(stoppingToken);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
-
-        await FlushAtTheEndAsync();
     }
 
     private async Task GatherAsync(CancellationToken ct)
