@@ -49,10 +49,13 @@ public sealed class TableStorage(Tables tables) : IStorage
         return Task.WhenAll(keys.Distinct().Select(key => DeleteAsync(key, cancellationToken)));
     }
 
+    /// <summary>Whether finding the reminder of a row takes no request.</summary>
+    internal static bool TellsReminder(TableEntity glance) => glance.GetInt32(nameof(Schema)) >= 2;
+
     /// <summary>The reminder a row asks for; a row from before it told so is read whole.</summary>
     internal async Task<WakeUp.OfPerson?> ReminderOfAsync(TableEntity glance, CancellationToken ct)
     {
-        if (glance.GetInt32(nameof(Schema)) >= 2)
+        if (TellsReminder(glance))
         {
             return glance.GetDateTimeOffset(RemindAt) is { } at
                 ? new WakeUp.OfPerson(new PersonId(glance.GetString(Person)), at)

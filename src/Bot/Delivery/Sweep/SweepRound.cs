@@ -100,6 +100,11 @@ public sealed class SweepRound(
             var reminders = new List<WakeUp.OfPerson>();
             foreach (var row in rows.Values)
             {
+                if (!TableStorage.TellsReminder(row))
+                {
+                    await pace.StepAsync(ct);
+                }
+
                 if (await talks.ReminderOfAsync(row, ct) is { } reminder)
                 {
                     reminders.Add(reminder);
