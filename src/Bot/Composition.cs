@@ -67,6 +67,7 @@ public static class Composition
         builder.Services.AddSingleton<UnfinishedTalks>();
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
+        builder.Services.AddLedgerAndSweep();
         builder.Services.AddSingleton<WakeUpWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<WakeUpWorker>());
 

@@ -30,9 +30,15 @@ public sealed class DeliveryOptions
     /// <summary>How long a prompt waits for its turn before it makes room for others.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Between two sweeps over all pairs, of all instances together.</summary>
+    /// <summary>Between two sweeps over all pairs, of all instances together; zero for none.</summary>
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>What should have been looked at this long ago has lost its wake-up.</summary>
     public TimeSpan OverdueAfter { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Between two requests of a sweep.</summary>
+    public TimeSpan SweepPause { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How many months of the ledger are kept beside the present one.</summary>
+    public int LedgerMonths { get; set; } = 12;
 }

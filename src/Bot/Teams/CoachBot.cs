@@ -143,7 +143,7 @@ public sealed class CoachBot(
     {
         var contact = await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, new Said.Words(""));
-        await people.SetReachableAsync(contact.Person.Id, true, ct);
+        await people.SetBackAsync(contact.Person.Id, ct);
         var talk = await talks.OfAsync(context, ct);
         if (!talk.IsWelcomed)
         {

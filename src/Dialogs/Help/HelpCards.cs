@@ -24,10 +24,14 @@ public static class HelpCards
             ]
         );
 
-    public static Card Commands(HelpTexts t, bool isAsking) =>
+    public static Card Commands(HelpTexts t, bool isAsking, bool isOrganiser = false) =>
         new(
             t.HelpTitle,
-            isAsking ? [new Says(t.HelpNote), new Says(t.HelpInTalk)] : [new Says(t.HelpNote)],
+            [
+                new Says(t.HelpNote),
+                .. isOrganiser ? [new Says(t.HelpForOrganisers)] : Array.Empty<Element>(),
+                .. isAsking ? [new Says(t.HelpInTalk)] : Array.Empty<Element>(),
+            ],
             [
                 new Button(t.StartPair, PurposeCards.Start, ("card", HelpCard)),
                 new Button(t.WhoSeesWhatButton, WhoSeesWhat, ("card", HelpCard)),

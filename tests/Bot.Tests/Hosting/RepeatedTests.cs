@@ -168,7 +168,7 @@ public sealed partial class RepeatedTests(StorageWithItsOwnTime storage) : HostT
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d)?")]
     private static partial Regex Moments();
 
-    [GeneratedRegex("\"Delivery\":\\{[^}]*\\}")]
+    [GeneratedRegex("\"Delivery\":\\{[^}]*\\}|\"IsAnswer\":(true|false)")]
     private static partial Regex Deliveries();
 
     /// <param name="Prompts">Those that went out.</param>

@@ -31,6 +31,7 @@ public sealed class Office
             Lines,
             Calendar,
             Organisers,
+            Deliveries,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -41,6 +42,7 @@ public sealed class Office
     public TestTokens Tokens { get; } = new();
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
+    public TestDeliveries Deliveries { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
