@@ -56,20 +56,9 @@ public static class Composition
         builder.Services.AddSingleton<CoachBot>();
         builder.Services.AddSingleton<IBot>(services => services.GetRequiredService<CoachBot>());
 
-        builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("Delivery"));
-        builder.Services.AddSingleton<Proactive>();
-        builder.Services.AddSingleton<SendBudget>();
-        builder.Services.AddSingleton<Reaching>();
-        builder.Services.AddSingleton<Marking>();
-        builder.Services.AddSingleton<Deliverer>();
-        builder.Services.AddSingleton<Returning>();
-        builder.Services.AddSingleton<WakeUpHandling>();
-        builder.Services.AddSingleton<UnfinishedTalks>();
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
-        builder.Services.AddLedgerAndSweep();
-        builder.Services.AddSingleton<WakeUpWorker>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<WakeUpWorker>());
+        builder.Services.AddDelivery(builder.Configuration);
 
         if (builder.Environment.IsDevelopment())
         {
