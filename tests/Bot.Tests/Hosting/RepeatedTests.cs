@@ -12,50 +12,33 @@ namespace RMBot.Bot.Tests.Hosting;
 /// <summary>Whatever Teams delivers twice, the pair, the talks and what the two are written come out as if it had come once.</summary>
 public sealed partial class RepeatedTests(StorageWithItsOwnTime storage) : HostTest(storage)
 {
-    private static readonly string[] Ways =
-    [
-        "to the charter",
-        "asks first",
-        "wanders",
-        "types",
-        "books",
-        "pauses",
-        "raises a concern",
-        "ends",
-        "checks in",
-        "looks back",
-    ];
-
-    public static TheoryData<string, Repetition> All()
-    {
-        var all = new TheoryData<string, Repetition>();
-        foreach (var how in Enum.GetValues<Repetition>().Where(how => how != Repetition.Never))
-        {
-            foreach (var way in Ways)
-            {
-                all.Add(way, how);
-            }
-        }
-
-        return all;
-    }
-
     [Theory]
-    [MemberData(nameof(All))]
-    public async Task Nothing_changes_twice(string way, Repetition how)
+    [InlineData("to the charter")]
+    [InlineData("asks first")]
+    [InlineData("wanders")]
+    [InlineData("types")]
+    [InlineData("books")]
+    [InlineData("pauses")]
+    [InlineData("raises a concern")]
+    [InlineData("ends")]
+    [InlineData("checks in")]
+    [InlineData("looks back")]
+    public async Task Nothing_changes_twice(string way)
     {
         var lynne = Teams.Add("Lynne Robbins");
         var host = await StartAsync(settings: KeyValuePair.Create<string, string?>("Organisers", lynne.ObjectId));
         await lynne.OpensPageAsync();
-
         var once = await GoAsync(way, host, lynne);
-        Teams.Repeating = new Repeating(how, () => Clock.Skip(TimeSpan.FromSeconds(30)));
-        var repeated = await GoAsync(way, host, lynne);
+        foreach (var how in Enum.GetValues<Repetition>().Where(how => how != Repetition.Never))
+        {
+            Teams.Repeating = new Repeating(how, () => Clock.Skip(TimeSpan.FromSeconds(30)));
+            var repeated = await GoAsync(way, host, lynne);
 
-        Assert.Equal(once.Pair, repeated.Pair);
-        Assert.Equal(once.Talks, repeated.Talks);
-        Assert.Equal(repeated.Prompts, repeated.Messages);
-        Assert.Equal(once.ToOrganiser, repeated.ToOrganiser);
+            Assert.True(once.Pair == repeated.Pair, $"{how}:\n{once.Pair}\nbecame\n{repeated.Pair}");
+            Assert.Equal(once.Talks, repeated.Talks);
+            Assert.True(repeated.Prompts == repeated.Messages, $"{how}:\n{repeated.Seen}");
+            Assert.Equal(once.ToOrganiser, repeated.ToOrganiser);
+        }
     }
 
     private async Task<Result> GoAsync(string way, CoachHost host, TeamsPerson lynne)
@@ -73,7 +56,8 @@ public sealed partial class RepeatedTests(StorageWithItsOwnTime storage) : HostT
             [.. (await TalksAsync(alex, megan)).Select(Plain)],
             pair.Prompts.Count(prompt => prompt.Delivery is DeliveryState.Sent),
             written,
-            lynne.Chat.Messages.Count - told
+            lynne.Chat.Messages.Count - told,
+            $"{string.Join("\n", pair.Prompts)}\n\n{alex.Chat.Everything}\n\n{megan.Chat.Everything}"
         );
     }
 
@@ -173,5 +157,12 @@ public sealed partial class RepeatedTests(StorageWithItsOwnTime storage) : HostT
 
     /// <param name="Prompts">Those that went out.</param>
     /// <param name="Messages">What was written to the two without their asking.</param>
-    private sealed record Result(string Pair, IReadOnlyList<string> Talks, int Prompts, int Messages, int ToOrganiser);
+    private sealed record Result(
+        string Pair,
+        IReadOnlyList<string> Talks,
+        int Prompts,
+        int Messages,
+        int ToOrganiser,
+        string Seen
+    );
 }

@@ -18,6 +18,7 @@ public sealed class ScanTests(SharedAzurite queues, OwnTableSimulator tables)
     {
         var simulator = await tables.Shared.StartedAsync();
         simulator.AllowScans = false;
+        simulator.Counters.Forget();
 
         var pair = await AddedAsync(Example.Proposed().Invite(Example.Now));
         await Pairs.SaveAsync(pair, pair.Value.Accept(Example.Now), Ct);
