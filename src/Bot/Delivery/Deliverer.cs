@@ -34,12 +34,13 @@ public sealed class Deliverer(
     {
         // What is begun is finished: a process that is asked to end marks what it sends, so that nothing goes out again.
         var ct = CancellationToken.None;
+        var later = new Dictionary<Role, TimeSpan>();
         var pair = await pairs.FindAsync(id, ct);
         while (pair?.Value.At(time.GetUtcNow()) is { } today)
         {
             // First what the calendars say: it may overtake what would be sent.
             var errand = today.NextErrand(time.GetUtcNow());
-            var prompt = today.DueAt(time.GetUtcNow()).FirstOrDefault();
+            var prompt = today.DueAt(time.GetUtcNow()).FirstOrDefault(due => !later.ContainsKey(due.To));
             if (errand is null && prompt is null)
             {
                 break;
@@ -52,9 +53,10 @@ public sealed class Deliverer(
                 var look = errand is not null
                     ? new Look(await RunAsync(pair, errand, ct))
                     : await DeliverAsync(pair, prompt!, goesFirst, waiting);
-                if (look.ComeBackIn is not null)
+                if (look.ComeBackIn is { } wait)
                 {
-                    return look;
+                    // The other's chat may be free.
+                    later[prompt!.To] = wait;
                 }
 
                 pair = look.Pair;
@@ -66,7 +68,7 @@ public sealed class Deliverer(
             }
         }
 
-        return new Look(pair);
+        return new Look(pair, later.Count > 0 ? later.Values.Min() : null);
     }
 
     private async Task<Stored<Pair>> RunAsync(Stored<Pair> pair, Errand errand, CancellationToken ct)
@@ -88,7 +90,7 @@ public sealed class Deliverer(
 
         if (prompt.IsWornOut())
         {
-            return await MarkAsync(pair.Value.NotSent(prompt.Id, "begun too often", now));
+            return await MarkAsync(pair.Value.NotSent(prompt.Id, Outbox.BegunTooOften, now));
         }
 
         if (to is null || !to.Person.CanBeReached)

@@ -9,6 +9,9 @@ public static class Outbox
     /// <summary>Tries before the coach stops and says why to the organiser.</summary>
     public const int MostTries = 8;
 
+    /// <summary>The reason of a prompt whose sender never came to an end.</summary>
+    public const string BegunTooOften = "begun too often";
+
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
         [.. pair.Prompts.Where(prompt => pair.NextLook(prompt, now) <= now).OrderBy(prompt => prompt.Due)];
 

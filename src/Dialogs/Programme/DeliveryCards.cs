@@ -39,6 +39,9 @@ public static class DeliveryCards
             "MessageSizeTooBig" => t.TooBig,
             "NotEnoughPermissions" or "InvalidBotApiHost" or "BotNotRegistered" => t.NotAllowed,
             "Throttled" or "PreconditionFailed" or "ServiceError" => t.Busy,
+            "HTTP 412" or "HTTP 429" or "HTTP 502" or "HTTP 503" or "HTTP 504" => t.Busy,
+            nameof(HttpRequestException) or nameof(TimeoutException) or nameof(OperationCanceledException) => t.Busy,
+            Outbox.BegunTooOften => t.OwnFailure,
             _ => t.OtherReason(code),
         };
 

@@ -11,6 +11,7 @@ public sealed class DeliveryTexts(CultureInfo culture) : Texts(culture)
     public string TooBig => Get();
     public string NotAllowed => Get();
     public string Busy => Get();
+    public string OwnFailure => Get();
 
     public string Counts(int due, int sent, int waiting) => With(due, sent, waiting);
 

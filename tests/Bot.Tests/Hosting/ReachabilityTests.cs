@@ -1,3 +1,4 @@
+using RMBot.Aims;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
@@ -170,6 +171,33 @@ public sealed class ReachabilityTests(StorageWithItsOwnTime storage) : HostTest(
         await host.LookedAsync();
         Assert.Equal(1, megan.Chat.Count(Invitation));
         Assert.True((await PersonAsync(megan)).CanBeReached);
+    }
+
+    [Fact]
+    public async Task One_whose_chat_Teams_wants_left_alone_keeps_nothing_from_the_other()
+    {
+        await StartAsync();
+        var (alex, megan, lee) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"), Teams.Add("Lee Gu"));
+        var told = Example.EveryStage().First(pair => pair is { Draft: null, Aims: not null }) with { Prompts = [] };
+        var first = await KnownAsync(alex, megan, told.Share(Example.Now) with { Id = PairId.New() });
+        alex.Chat.Refusals.Enqueue(
+            new ScriptedAnswer(429, """{"error":{"code":"Throttled"}}""")
+            {
+                Headers = new Dictionary<string, string> { ["Retry-After"] = "1800" },
+            }
+        );
+        Clock.Skip(TimeSpan.FromSeconds(20));
+        await Wait.UntilAsync(
+            () => "the refusal is kept",
+            async () =>
+                (await ReadAsync(first)).Prompts.Any(prompt => prompt.Delivery is DeliveryState.Waiting { Tries: 1 })
+        );
+
+        await KnownAsync(alex, lee, told.Share(Example.Now) with { Id = PairId.New() });
+        Clock.Skip(TimeSpan.FromSeconds(20));
+
+        await lee.SeesAsync("Your charter with");
+        Assert.False(alex.Chat.Shows("Your charter with"));
     }
 
     [Theory]

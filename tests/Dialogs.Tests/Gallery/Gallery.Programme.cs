@@ -16,7 +16,7 @@ public static partial class Gallery
             1180,
             9,
             12,
-            failed.Add("Throttled", 1).Add("NotEnoughPermissions", 1)
+            failed.Add(Outbox.BegunTooOften, 1).Add("NotEnoughPermissions", 1)
         );
         var people = Enum.GetValues<WhyNotReached>()
             .Select(why => new NotReached(APair.Megan.Id, APair.Megan.Name, why, APair.Start));
