@@ -52,11 +52,7 @@ public static class Composition
         builder.Services.AddSingleton<CoachBot>();
         builder.Services.AddSingleton<IBot>(services => services.GetRequiredService<CoachBot>());
 
-        builder
-            .Services.AddOptions<DeliveryOptions>()
-            .Bind(builder.Configuration.GetSection("Delivery"))
-            .ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsCheck>();
+        builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("Delivery"));
         builder.Services.AddSingleton<Proactive>();
         builder.Services.AddSingleton<SendBudget>();
         builder.Services.AddSingleton<Reaching>();
