@@ -35,6 +35,9 @@ public static class Composition
         builder.Services.AddSingleton<IValidateOptions<CoachOptions>, CoachOptionsCheck>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHttpClient();
+        builder.Services.ConfigureHttpClientDefaults(http =>
+            http.AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
+        );
         builder.Services.AddStorage(builder.Configuration);
 
         builder.Services.AddSingleton<BotFrameworkAuthentication, CoachAuthentication>();
@@ -46,25 +49,16 @@ public static class Composition
         );
         builder.Services.AddSingleton<Acquaintance>();
         builder.Services.AddCalendar(builder.Configuration);
+        builder.Services.AddSingleton<ToldConcerns>();
         builder.Services.AddSingleton<IOrganisers, Organisers>();
         builder.Services.AddSingleton(new SignInSettings(builder.Configuration["Calendar:Connection"] ?? ""));
         builder.Services.AddSingleton<CoachDialog>();
         builder.Services.AddSingleton<CoachBot>();
         builder.Services.AddSingleton<IBot>(services => services.GetRequiredService<CoachBot>());
 
-        builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("Delivery"));
-        builder.Services.AddSingleton<Proactive>();
-        builder.Services.AddSingleton<SendBudget>();
-        builder.Services.AddSingleton<Reaching>();
-        builder.Services.AddSingleton<Marking>();
-        builder.Services.AddSingleton<Deliverer>();
-        builder.Services.AddSingleton<Returning>();
-        builder.Services.AddSingleton<WakeUpHandling>();
-        builder.Services.AddSingleton<UnfinishedTalks>();
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
-        builder.Services.AddSingleton<WakeUpWorker>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<WakeUpWorker>());
+        builder.Services.AddDelivery(builder.Configuration);
 
         if (builder.Environment.IsDevelopment())
         {

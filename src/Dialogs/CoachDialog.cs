@@ -9,6 +9,7 @@ using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Review;
 using RMBot.Status;
@@ -26,6 +27,7 @@ public sealed class CoachDialog
     private readonly PairPresses presses;
     private readonly AssistingTalk assisting;
     private readonly SignInTalk signIns;
+    private readonly DeliveryTalk deliveryTalk;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -34,6 +36,7 @@ public sealed class CoachDialog
         ILines lines,
         ICalendar calendar,
         IOrganisers organisers,
+        IDeliveries deliveries,
         SignInSettings signIn
     )
     {
@@ -48,6 +51,7 @@ public sealed class CoachDialog
         dialogs.Add(signInPrompt);
         signIns = new SignInTalk(dialogs, signIn, calendar);
         assisting = new AssistingTalk(pairs);
+        deliveryTalk = new DeliveryTalk(deliveries);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
@@ -89,7 +93,7 @@ public sealed class CoachDialog
                 break;
             case Command.Help:
                 var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
-                await turn.ShowAsync(HelpCards.Commands(t, asking), ct);
+                await turn.ShowAsync(HelpCards.Commands(t, asking, deliveryTalk.IsFor(turn)), ct);
                 break;
             case Command.Difference:
                 await AsideAsync(turn, t.Difference, ct);
@@ -110,6 +114,10 @@ public sealed class CoachDialog
             case Command.StartOver:
                 await StartingOver.AskAsync(turn, await signIns.LeaveAsync(turn, ct), ct);
                 break;
+            case Command.Deliveries when deliveryTalk.IsFor(turn):
+                await deliveryTalk.ShowAsync(turn, ct);
+                await BackToItAsync(turn, ct);
+                break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
                 await which.ShowAsync(turn, verb, ct);
                 break;
@@ -119,6 +127,7 @@ public sealed class CoachDialog
             or Command.NotNow
             or Command.Agree
             or Command.Thanks
+            or Command.Deliveries
             or null:
                 await AnswerAsync(turn, words, t, ct);
                 break;
@@ -151,6 +160,11 @@ public sealed class CoachDialog
     private async Task AsideAsync(Turn turn, string text, CancellationToken ct)
     {
         await turn.SayAsync(text, ct);
+        await BackToItAsync(turn, ct);
+    }
+
+    private async Task BackToItAsync(Turn turn, CancellationToken ct)
+    {
         var dc = await dialogs.CreateContextAsync(turn.Context, ct);
         if (SignInDialog.IsAsking(dc))
         {
@@ -177,7 +191,7 @@ public sealed class CoachDialog
         {
             await which.ShowAsync(turn, StatusCards.Show, ct);
         }
-        else if (command is not null)
+        else if (command is not (null or Command.Deliveries))
         {
             await turn.SayAsync(command is Command.NotNow ? t.NotNowHere : t.NothingToStop, ct);
         }
@@ -235,12 +249,7 @@ public sealed class CoachDialog
                 await PressInterviewAsync(turn, t, ct);
                 break;
             case HelpCards.Restart or HelpCards.KeepGoing:
-                await StartingOver.AnswerAsync(
-                    turn,
-                    await signIns.LeaveAsync(turn, ct),
-                    press.Verb == HelpCards.Restart,
-                    ct
-                );
+                await StartingOver.AnswerAsync(turn, await signIns.LeaveAsync(turn, ct), press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

@@ -80,10 +80,10 @@ public sealed class PairPresses(
             case (InvitationCards.AskFirst, Stage.Invited, Role.Mentor) when !pair.Pair.IsWaitingForReply():
                 InvitationTalk.AskFirst(pair);
                 break;
-            case (InvitationCards.SendQuestion, Stage.Invited, Role.Mentor) when !pair.Pair.IsWaitingForReply():
+            case (InvitationCards.SendQuestion, Stage.Invited, Role.Mentor) when pair.Pair.IsNextQuestion(press):
                 await invitation.QuestionAsync(pair, words, ct);
                 break;
-            case (InvitationCards.SendReply, Stage.Invited, Role.Executive) when pair.Pair.IsWaitingForReply():
+            case (InvitationCards.SendReply, Stage.Invited, Role.Executive) when pair.Pair.IsOpenReply(press):
                 await invitation.ReplyAsync(pair, words, ct);
                 break;
             case (InvitationCards.TryAgain, Stage.Invited, Role.Executive) when pair.Pair.IsUndelivered():

@@ -19,6 +19,12 @@ public abstract record Said : Discreet
         /// <summary>Whether a question of the person's own talk is answered, rather than something said about a pair alone.</summary>
         public bool IsForTalk => Pair is null || this["interview"] is not null;
 
+        /// <summary>
+        /// Whether it is about how things stand. Teams may deliver a press again when they stand otherwise; a button of an old
+        /// card that names nothing counts as it is.
+        /// </summary>
+        public bool IsAbout(string what, string now) => this[what] is not { } named || named == now;
+
         public PairId? Pair => this["pair"] is { Length: > 0 } id ? new PairId(id) : null;
     }
 

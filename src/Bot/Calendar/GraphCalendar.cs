@@ -19,7 +19,7 @@ public sealed class GraphCalendar(
 ) : ICalendar
 {
     /// <summary>Of the ten seconds of a turn; the rest is for saving and answering.</summary>
-    private static readonly TimeSpan TurnShare = TimeSpan.FromSeconds(7);
+    private static readonly TimeSpan TurnShare = TimeSpan.FromSeconds(6);
 
     public async Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
         pair.Charter is not { } charter
@@ -29,8 +29,16 @@ public sealed class GraphCalendar(
                 CalendarAnswer<Offering.Free>.Done found => found.Value,
                 CalendarAnswer<Offering.Free>.Refused { Why: NoCalendar.NotSignedIn } => new Offering.SignIn(),
                 CalendarAnswer<Offering.Free>.Refused refused => pair.UsualOffers(now, refused.Why),
+                null => new Offering.Slow(),
                 _ => pair.UsualOffers(now, NoCalendar.Down),
             };
+
+    public Task<CalendarAnswer<Offering.Free>> FindAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
+        pair.Charter is { } charter
+            ? AskAsync(pair, (graph, until) => times.OffersAsync(graph, pair, charter, now, until), ct, ct)
+            : Task.FromResult<CalendarAnswer<Offering.Free>>(
+                new CalendarAnswer<Offering.Free>.Refused(NoCalendar.NotPossible)
+            );
 
     public async Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
@@ -77,7 +85,8 @@ public sealed class GraphCalendar(
     public Task<CalendarAnswer<ImmutableArray<Occurrence>>> LookAsync(Pair pair, CancellationToken ct) =>
         AskAsync(pair, (graph, _) => graph.LookAsync(pair, ct), ct, ct);
 
-    private async Task<CalendarAnswer<T>> InATurnAsync<T>(
+    /// <summary>Null when the calendars took longer than a turn can wait.</summary>
+    private async Task<CalendarAnswer<T>?> InATurnAsync<T>(
         Pair pair,
         Func<GraphServiceClient, CancellationToken, Task<CalendarAnswer<T>>> ask,
         CancellationToken ct
@@ -85,7 +94,8 @@ public sealed class GraphCalendar(
     {
         using var end = new CancellationTokenSource(TurnShare, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, ct);
-        return await AskAsync(pair, ask, either.Token, ct);
+        var answer = await AskAsync(pair, ask, either.Token, ct);
+        return end.IsCancellationRequested && answer is CalendarAnswer<T>.Later ? null : answer;
     }
 
     /// <summary>Asks with the executive's token; one that Graph no longer takes is replaced once.</summary>

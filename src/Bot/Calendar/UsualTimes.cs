@@ -13,6 +13,9 @@ public sealed class UsualTimes : ICalendar
     public Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
         Task.FromResult(pair.UsualOffers(now, NoCalendar.NotConnected));
 
+    public Task<CalendarAnswer<Offering.Free>> FindAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
+        Refuse<Offering.Free>();
+
     public Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
         Session session,

@@ -11,34 +11,56 @@ public sealed class Organisers(
     IOptions<CoachOptions> options,
     TablePeople people,
     Proactive proactive,
+    ToldConcerns concerns,
+    TimeProvider time,
     ILogger<Organisers> log
 ) : IOrganisers
 {
-    public async Task<Told> TellAsync(PairId pair, Role role, Person from, string words, CancellationToken ct)
+    /// <summary>Of a turn's ten seconds: its author is to hear in the same turn whether it arrived, for no copy is kept.</summary>
+    private static readonly TimeSpan TurnShare = TimeSpan.FromSeconds(5);
+
+    public async Task<Told> TellAsync(PairId pair, Person from, string? concern, string words, CancellationToken ct)
     {
+        if (concern is not null && await concerns.ClaimAsync(from.Id, concern, ct) is { } known)
+        {
+            return known;
+        }
+
         var named = options.Value.OrganiserIds;
         // A press tells no more than who it was; name and mail are kept with the person.
         var author = (await people.FindAsync(from.Id, ct))?.Person ?? from;
-        var reached = 0;
-        foreach (var organiser in named)
+        using var end = new CancellationTokenSource(TurnShare, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, ct);
+        var told = await Task.WhenAll(
+            named.Select(organiser => IsReachedAsync(organiser, author, words, either.Token))
+        );
+        var reached = told.Count(isReached => isReached);
+        log.ConcernRaised(pair.Value, reached, named.Count);
+        if (concern is not null)
         {
-            reached += await IsReachedAsync(organiser, author, words, ct) ? 1 : 0;
+            await concerns.MarkAsync(from.Id, concern, reached > 0, ct);
         }
 
-        log.ConcernRaised(pair.Value, reached, named.Count);
         return reached > 0 ? Told.Reached
             : named.Count == 0 ? Told.NobodyNamed
             : Told.NotReached;
     }
 
-    private async Task<bool> IsReachedAsync(PersonId organiser, Person from, string words, CancellationToken ct)
+    private async Task<bool> IsReachedAsync(PersonId organiser, Person from, string words, CancellationToken until)
     {
-        if (await people.FindAsync(organiser, ct) is not { Person.CanBeReached: true } known)
+        try
+        {
+            if (await people.FindAsync(organiser, until) is not { Person.CanBeReached: true } known)
+            {
+                return false;
+            }
+
+            var card = ConcernCards.ForOrganiser(from, words, new ConcernTexts(Cultures.Of(known.Person.Locale)));
+            return await proactive.SendAsync(known.Address, card, until) is Outcome.Sent;
+        }
+        catch (OperationCanceledException) when (until.IsCancellationRequested)
         {
             return false;
         }
-
-        var card = ConcernCards.ForOrganiser(from, words, new ConcernTexts(Cultures.Of(known.Person.Locale)));
-        return await proactive.SendAsync(known.Address, card, ct) is Outcome.Sent;
     }
 }

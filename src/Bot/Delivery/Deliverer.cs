@@ -137,5 +137,5 @@ public sealed class Deliverer(
     private static int TriesOf(Pair pair, PromptId id) => pair.Prompts.Single(prompt => prompt.Id == id).TriesOf();
 
     private static WhyNotReached WhyNot(KnownPerson? to) =>
-        to is null ? WhyNotReached.NotInstalled : WhyNotReached.RemovedTheApp;
+        to is null ? WhyNotReached.NotInstalled : to.Away?.Why ?? WhyNotReached.RemovedTheApp;
 }

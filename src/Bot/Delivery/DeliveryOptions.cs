@@ -9,6 +9,12 @@ public sealed class DeliveryOptions
     /// </summary>
     public int PerSecond { get; set; } = 40;
 
+    /// <summary>
+    /// Prompts a second that an instance with little to send lets go without reserving their share with the others; Teams' 50
+    /// leave room for it.
+    /// </summary>
+    public int Unreserved { get; set; } = 3;
+
     /// <summary>Pairs that one instance looks at at once.</summary>
     public int AtOnce { get; set; } = 32;
 
@@ -24,9 +30,15 @@ public sealed class DeliveryOptions
     /// <summary>How long a prompt waits for its turn before it makes room for others.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Between two sweeps over all pairs, of all instances together.</summary>
+    /// <summary>Between two sweeps over all pairs, of all instances together; zero for none.</summary>
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>What should have been looked at this long ago has lost its wake-up.</summary>
     public TimeSpan OverdueAfter { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Between two requests of a sweep.</summary>
+    public TimeSpan SweepPause { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How many months of the ledger are kept beside the present one.</summary>
+    public int LedgerMonths { get; set; } = 12;
 }

@@ -1,14 +1,15 @@
 using Azure;
 using Polly;
 using Polly.Retry;
+using RMBot.Delivery.Ledger;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Telemetry;
 
 namespace RMBot.Delivery;
 
-/// <summary>Keeps what became of a prompt, and counts it.</summary>
-public sealed class Marking(TablePairStore pairs, TimeProvider time, ILogger<Marking> log)
+/// <summary>Keeps what became of a prompt, counts it, and has it written into the ledger.</summary>
+public sealed class Marking(TablePairStore pairs, DeliveryLedger ledger, TimeProvider time, ILogger<Marking> log)
 {
     /// <summary>What was decided without sending anything; stale when the pair changed meanwhile.</summary>
     public async Task<Stored<Pair>> NotedAsync(Stored<Pair> pair, Pair next, PromptId id)
@@ -76,6 +77,7 @@ public sealed class Marking(TablePairStore pairs, TimeProvider time, ILogger<Mar
             DeliveryState.Waiting or DeliveryState.Claimed => "waiting",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+        ledger.Note(pair, prompt);
         log.Delivered(pair.Id.Value, id.Value, outcome);
         Measures.Prompt(outcome, time.GetUtcNow() - prompt.Due);
     }

@@ -4,4 +4,8 @@ using RMBot.Teams;
 namespace RMBot.Storage;
 
 /// <summary>Somebody the coach has met, and how to reach them.</summary>
-public sealed record KnownPerson(Person Person, Address Address, string Version);
+/// <param name="Away">Why and since when they cannot be reached; null when they can.</param>
+public sealed record KnownPerson(Person Person, Address Address, string Version, Away? Away = null);
+
+/// <summary>That somebody cannot be reached.</summary>
+public sealed record Away(WhyNotReached Why, DateTimeOffset Since);

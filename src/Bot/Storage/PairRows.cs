@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Azure.Data.Tables;
 using RMBot.Aims;
 using RMBot.Charters;
+using RMBot.Delivery.Ledger;
+using RMBot.Delivery.Sweep;
 using RMBot.Pairs;
 using RMBot.Purpose;
 
@@ -18,7 +20,14 @@ internal static class PairRows
     private const string AskRow = "answer|ask|1|executive";
     private const string AimsRow = "answer|aims|1|mentor";
     private const string CharterRow = "charter|";
-    private const int Schema = 1;
+    private const string Months = "Months";
+    private const string NextLook = "NextLook";
+
+    /// <summary>Since 2 a pair's own row tells when to look at it, and what its prompts amount to.</summary>
+    private const int Schema = 2;
+
+    /// <summary>What a sweep reads of a pair's own row.</summary>
+    public static readonly string[] Glance = ["PartitionKey", "RowKey", nameof(Schema), NextLook, Months];
 
     /// <summary>The documents by row key, as they would be written.</summary>
     public static IReadOnlyDictionary<string, string> Write(Pair pair)
@@ -65,11 +74,23 @@ internal static class PairRows
         {
             row["Stage"] = pair.Stage.ToString();
             row[WakeUp] = wakeUp;
+            row[NextLook] = pair.NextLook();
+            row[Months] = PairJson.Write(MonthOfPair.AllOf(pair));
         }
 
         LongText.Put(row, document);
         return row;
     }
+
+    /// <summary>Null for a row that was written before it told so much.</summary>
+    public static SweptPair? ReadGlance(TableEntity row) =>
+        row.GetInt32(nameof(Schema)) < 2
+            ? null
+            : new SweptPair(
+                row.PartitionKey,
+                row.GetDateTimeOffset(NextLook),
+                PairJson.Read<ImmutableArray<MonthOfPair>>(row.GetString(Months))
+            );
 
     public static bool IsCharter(string rowKey) => rowKey.StartsWith(CharterRow, StringComparison.Ordinal);
 }

@@ -11,10 +11,15 @@ internal static class PersonRow
     public const string Mail = "Mail";
     public const string SignInName = "SignInName";
     public const string CanBeReached = "CanBeReached";
+    public const string WhyNotReached = "WhyNotReached";
+    public const string NotReachedSince = "NotReachedSince";
+    private const string Reachable = "";
     private const int Schema = 1;
 
-    public static TableEntity Write(Person person, Address address, string? signInName) =>
-        new(Keys.Of(person.Id.Value), RowKey)
+    /// <summary>Somebody who can be reached again loses the reason; for anybody else it stays as it was.</summary>
+    public static TableEntity Write(Person person, Address address, string? signInName)
+    {
+        var row = new TableEntity(Keys.Of(person.Id.Value), RowKey)
         {
             ["Schema"] = Schema,
             ["PersonId"] = person.Id.Value,
@@ -31,6 +36,36 @@ internal static class PersonRow
             ["UserId"] = address.UserId,
             ["BotId"] = address.BotId,
         };
+        if (person.CanBeReached)
+        {
+            row[WhyNotReached] = Reachable;
+        }
+
+        return row;
+    }
+
+    /// <summary>The columns that say so; merging cannot take a column away.</summary>
+    public static TableEntity Back(PersonId person) =>
+        new(Keys.Of(person.Value), RowKey) { [CanBeReached] = true, [WhyNotReached] = Reachable };
+
+    public static TableEntity Lost(PersonId person, Away away) =>
+        new(Keys.Of(person.Value), RowKey)
+        {
+            [CanBeReached] = false,
+            [WhyNotReached] = away.Why.ToString(),
+            [NotReachedSince] = away.Since,
+        };
+
+    /// <summary>Rows from before reasons were kept were lost by a removal.</summary>
+    public static Away? AwayOf(TableEntity row) =>
+        row.GetBoolean(CanBeReached) is true
+            ? null
+            : new Away(
+                Enum.TryParse<WhyNotReached>(row.GetString(WhyNotReached), out var why)
+                    ? why
+                    : Pairs.WhyNotReached.RemovedTheApp,
+                row.GetDateTimeOffset(NotReachedSince) ?? row.Timestamp ?? DateTimeOffset.UnixEpoch
+            );
 
     public static KnownPerson Read(TableEntity row) =>
         new(
@@ -50,6 +85,7 @@ internal static class PersonRow
                 row.GetString("UserId"),
                 row.GetString("BotId")
             ),
-            row.ETag.ToString()
+            row.ETag.ToString(),
+            AwayOf(row)
         );
 }

@@ -40,7 +40,8 @@ internal static class StorageClients
         options.Retry.MaxRetries = 3;
         options.Retry.Delay = TimeSpan.FromMilliseconds(200);
         options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        // Within a turn's eight seconds a second try still has time to succeed.
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(3);
         options.AddPolicy(counter, HttpPipelinePosition.PerRetry);
         return options;
     }

@@ -23,9 +23,12 @@ public sealed class TablePairStore(
     /// </summary>
     private static readonly TimeSpan Soonest = TimeSpan.FromSeconds(15);
 
-    public async Task<Stored<Pair>?> FindAsync(PairId id, CancellationToken ct)
+    public Task<Stored<Pair>?> FindAsync(PairId id, CancellationToken ct) => FindByKeyAsync(Keys.Of(id.Value), ct);
+
+    /// <summary>By the key of its partition.</summary>
+    internal async Task<Stored<Pair>?> FindByKeyAsync(string key, CancellationToken ct)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(id.Value)}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
         var rows = await tables.Pairs.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct);
         return rows.Find(row => row.RowKey == PairRows.PairRow) is { } row
             ? new Stored<Pair>(PairRows.Read(rows), row.ETag.ToString(), row.GetString(PairRows.WakeUp))
@@ -71,6 +74,31 @@ public sealed class TablePairStore(
         var change = new PairChange(read.Value, next);
         var version = change.IsNone ? read.Version : await WriteAsync(change.Actions(read.Version, read.WakeUp), ct);
         return new Stored<Pair>(next, version, read.WakeUp);
+    }
+
+    /// <summary>
+    /// A new message is in charge of a pair that should have been looked at before a moment; false when it was meanwhile. An
+    /// old message that still exists is in charge of nothing any more and deletes itself.
+    /// </summary>
+    internal async Task<bool> WakeAgainAsync(string key, DateTimeOffset before, CancellationToken ct)
+    {
+        if (await FindByKeyAsync(key, ct) is not { } read || read.Value.NextLook() is not { } look || look >= before)
+        {
+            return false;
+        }
+
+        var stamp = Guid.NewGuid().ToString("N");
+        await queue.EnqueueAsync(new WakeUp.OfPair(read.Value.Id, stamp), Soonest, ct);
+        try
+        {
+            var row = new TableEntity(key, PairRows.PairRow) { [PairRows.WakeUp] = stamp };
+            await tables.Pairs.UpdateEntityAsync(row, new ETag(read.Version), TableUpdateMode.Merge, ct);
+            return true;
+        }
+        catch (RequestFailedException refusal) when (refusal.Status is 404 or 412)
+        {
+            return false;
+        }
     }
 
     public Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken ct) =>

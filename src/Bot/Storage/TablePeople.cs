@@ -7,7 +7,7 @@ using RMBot.Teams;
 namespace RMBot.Storage;
 
 /// <summary>People in a table, one partition each: who they are, how to reach them, the pairs they are in.</summary>
-public sealed class TablePeople(Tables tables) : IPeople
+public sealed partial class TablePeople(Tables tables) : IPeople
 {
     private const string WelcomedRow = "welcomed";
     private readonly MailIndex index = new(tables.People);
@@ -47,6 +47,11 @@ public sealed class TablePeople(Tables tables) : IPeople
         {
             await index.DropAsync(mail, person.Id, ct);
         }
+
+        if (person.CanBeReached && known is not null && PersonRow.AwayOf(known) is not null)
+        {
+            await away.DropAsync(person.Id, ct);
+        }
     }
 
     public Task SaveAsync(Person person, Address address, CancellationToken ct) =>
@@ -65,21 +70,6 @@ public sealed class TablePeople(Tables tables) : IPeople
         {
             return false;
         }
-    }
-
-    /// <summary>After they removed or blocked the app, or added it again; nothing for somebody unknown.</summary>
-    public async Task SetReachableAsync(PersonId person, bool canBeReached, CancellationToken ct)
-    {
-        try
-        {
-            await tables.People.UpdateEntityAsync(
-                new TableEntity(Keys.Of(person.Value), PersonRow.RowKey) { [PersonRow.CanBeReached] = canBeReached },
-                ETag.All,
-                TableUpdateMode.Merge,
-                ct
-            );
-        }
-        catch (RequestFailedException refusal) when (refusal.ErrorCode == TableErrorCode.ResourceNotFound) { }
     }
 
     /// <summary>Keeps that the two are in their pair, as far as each may know of it yet.</summary>

@@ -1,6 +1,8 @@
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Bot.Builder;
+using RMBot.Pairs;
+using RMBot.Teams;
 
 namespace RMBot.Storage;
 
@@ -10,8 +12,15 @@ public sealed class TableStorage(Tables tables) : IStorage
     /// <summary>The version of an item that nobody has written yet; writing it is a conflict when somebody has.</summary>
     public const string Unwritten = "unwritten";
 
-    private const string RowKey = "state";
-    private const int Schema = 1;
+    internal const string RowKey = "state";
+
+    /// <summary>Since 2 a talk's row tells who is to be reminded when.</summary>
+    private const int Schema = 2;
+    private const string RemindAt = "RemindAt";
+    private const string Person = "Person";
+
+    /// <summary>What a sweep reads of a row.</summary>
+    internal static readonly string[] Glance = ["PartitionKey", nameof(RowKey), nameof(Schema), RemindAt, Person];
 
     public async Task<IDictionary<string, object>> ReadAsync(
         string[] keys,
@@ -38,6 +47,31 @@ public sealed class TableStorage(Tables tables) : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         return Task.WhenAll(keys.Distinct().Select(key => DeleteAsync(key, cancellationToken)));
+    }
+
+    /// <summary>Whether finding the reminder of a row takes no request.</summary>
+    internal static bool TellsReminder(TableEntity glance) => glance.GetInt32(nameof(Schema)) >= 2;
+
+    /// <summary>The reminder a row asks for; a row from before it told so is read whole.</summary>
+    internal async Task<WakeUp.OfPerson?> ReminderOfAsync(TableEntity glance, CancellationToken ct)
+    {
+        if (TellsReminder(glance))
+        {
+            return glance.GetDateTimeOffset(RemindAt) is { } at
+                ? new WakeUp.OfPerson(new PersonId(glance.GetString(Person)), at)
+                : null;
+        }
+
+        var found = await tables.Conversations.GetEntityIfExistsAsync<TableEntity>(
+            glance.PartitionKey,
+            RowKey,
+            cancellationToken: ct
+        );
+        return
+            found is { HasValue: true, Value: { } row }
+            && StateJson.Read(LongText.Get(row)) is Talk { RemindAt: { } then, Contact.Person.Id: var person }
+            ? new WakeUp.OfPerson(person, then)
+            : null;
     }
 
     private async Task<(string Key, object? Item)> ReadAsync(string key, CancellationToken ct)
@@ -69,6 +103,11 @@ public sealed class TableStorage(Tables tables) : IStorage
         }
 
         var row = new TableEntity(Keys.Hash(key), RowKey) { ["Schema"] = Schema };
+        if (item is Talk { RemindAt: { } at, Contact.Person.Id: var person })
+        {
+            (row[RemindAt], row[Person]) = (at, person.Value);
+        }
+
         LongText.Put(row, StateJson.Write(item));
         return item is IStoreItem { ETag: { } version and not "*" }
             ? WriteAsync(row, version, ct)

@@ -1,14 +1,20 @@
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using RMBot.Delivery.Ledger;
 
 namespace RMBot.Storage;
 
 /// <summary>The product's tables and queues.</summary>
 public sealed class Tables
 {
+    private const string Ledger = "Ledger";
+    private readonly TableServiceClient service;
+    private readonly string prefix;
+
     public Tables(StorageOptions options, RequestCounter counter)
     {
-        var service = StorageClients.Tables(options, counter);
+        service = StorageClients.Tables(options, counter);
+        prefix = options.TablePrefix;
         Pairs = service.GetTableClient(options.TablePrefix + nameof(Pairs));
         People = service.GetTableClient(options.TablePrefix + nameof(People));
         Conversations = service.GetTableClient(options.TablePrefix + nameof(Conversations));
@@ -25,6 +31,18 @@ public sealed class Tables
     public TableClient Instances { get; }
     public QueueClient WakeUps { get; }
     public QueueClient Parked { get; }
+
+    /// <summary>The ledger of one month; made when it is first needed.</summary>
+    public TableClient LedgerOf(Month month) => service.GetTableClient($"{prefix}{Ledger}{month}");
+
+    /// <summary>The months there are ledgers of.</summary>
+    public async Task<IReadOnlyList<Month>> LedgersAsync(CancellationToken ct)
+    {
+        var (from, to) = ($"{prefix}{Ledger}0", $"{prefix}{Ledger}:");
+        var filter = TableServiceClient.CreateQueryFilter($"TableName ge {from} and TableName lt {to}");
+        var names = await service.QueryAsync(filter, cancellationToken: ct).Select(table => table.Name).ToListAsync(ct);
+        return [.. names.Select(name => Month.Parse(name[(prefix.Length + Ledger.Length)..]))];
+    }
 
     /// <summary>Once at start; throws while storage does not answer.</summary>
     public Task CreateAsync(CancellationToken ct) =>

@@ -12,21 +12,23 @@ internal sealed record WakeUpMessage(WakeUp WakeUp, long Looks = 0, string? Trou
     public string Write() => PairJson.Write(this);
 
     /// <summary>Null when it is no wake-up of ours.</summary>
-    public static Received? Read(QueueMessage message)
+    public static Received? Read(QueueMessage message) =>
+        Parse(message.MessageText) is { } read
+            ? new Received(
+                read.WakeUp,
+                message.MessageId,
+                message.PopReceipt,
+                message.DequeueCount - read.Looks,
+                read.Looks,
+                read.Trouble
+            )
+            : null;
+
+    public static WakeUpMessage? Parse(string text)
     {
         try
         {
-            var (wakeUp, looks, trouble) = PairJson.Read<WakeUpMessage>(message.MessageText);
-            return wakeUp is null
-                ? null
-                : new Received(
-                    wakeUp,
-                    message.MessageId,
-                    message.PopReceipt,
-                    message.DequeueCount - looks,
-                    looks,
-                    trouble
-                );
+            return PairJson.Read<WakeUpMessage>(text) is { WakeUp: not null } read ? read : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
         {

@@ -39,6 +39,15 @@ public sealed class WakeUpQueue(Tables tables)
         return wakeUps;
     }
 
+    /// <summary>Those that are due and that nobody has taken yet; null when there are more than can be seen at once.</summary>
+    public async Task<IReadOnlyList<WakeUp>?> PeekAsync(CancellationToken ct)
+    {
+        PeekedMessage[] seen = await tables.WakeUps.PeekMessagesAsync(MostAtOnce, ct);
+        return seen.Length == MostAtOnce
+            ? null
+            : [.. seen.Select(message => WakeUpMessage.Parse(message.MessageText)?.WakeUp).OfType<WakeUp>()];
+    }
+
     public Task DeleteAsync(Received received, CancellationToken ct) =>
         DeleteAsync(received.MessageId, received.PopReceipt, ct);
 

@@ -6,7 +6,7 @@ using RMBot.Storage;
 namespace RMBot.Teams;
 
 /// <summary>Gets to know a person from their first message on, and keeps how to reach them.</summary>
-public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wakeUps)
+public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wakeUps, TimeProvider time)
 {
     private const string GuestMark = "#EXT#";
 
@@ -38,7 +38,7 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
     /// <summary>They removed or blocked the app: nothing is sent until their next sign of life makes them known anew.</summary>
     public async Task LoseAsync(PersonId person, WhyNotReached why, CancellationToken ct)
     {
-        await people.SetReachableAsync(person, false, ct);
+        await people.SetAwayAsync(person, why, time.GetUtcNow(), ct);
         await talks.ForgetContactAsync(person, ct);
     }
 

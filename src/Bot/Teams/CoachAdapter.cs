@@ -16,11 +16,13 @@ public sealed class CoachAdapter : CloudAdapter
         IStorage storage,
         CalendarOptions calendar,
         SendBudget budget,
+        TimeProvider time,
         ILogger<CoachAdapter> log
     )
         : base(authentication, log)
     {
         Use(new CountedSends(budget));
+        Use(new TurnLimit(time));
         if (calendar.IsConnected)
         {
             // Each of a person's clients offers a token; only one offer may go on to the talk.

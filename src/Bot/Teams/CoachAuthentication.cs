@@ -6,11 +6,8 @@ using Microsoft.Bot.Schema;
 namespace RMBot.Teams;
 
 /// <summary>The Bot Framework that the configuration names, unchanged but for the contracts that its clients share.</summary>
-public sealed class CoachAuthentication(
-    IConfiguration configuration,
-    IHttpClientFactory httpClients,
-    ILogger<CoachAuthentication> log
-) : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClients, logger: log)
+public sealed class CoachAuthentication(IConfiguration configuration, IHttpClientFactory httpClients)
+    : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClients)
 {
     private readonly SharedContracts contracts = new();
 

@@ -30,24 +30,19 @@ public sealed class CoachBot(
     /// <summary>While somebody decides, the other may write once, and the delivery of what they are owed twice for each.</summary>
     private const int MostDecisions = 10;
 
-    /// <summary>Teams gives up on a turn after 15 seconds and sends it again.</summary>
-    private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(10);
-
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        // The request's own token ends with the connection, which Teams may drop early.
-        using var limit = new CancellationTokenSource(TurnLimit, time);
         if (!options.Value.IsAllowed(Incoming.TenantOf(turnContext.Activity)))
         {
             log.OtherTenant();
         }
         else if (!Incoming.IsPersonal(turnContext.Activity))
         {
-            await SayPersonalOnlyAsync(turnContext, limit.Token);
+            await SayPersonalOnlyAsync(turnContext, cancellationToken);
         }
         else if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } || IsRemoval(turnContext.Activity))
         {
-            await base.OnTurnAsync(turnContext, limit.Token);
+            await base.OnTurnAsync(turnContext, cancellationToken);
         }
     }
 
@@ -57,12 +52,12 @@ public sealed class CoachBot(
     )
     {
         var heard = await HearAsync(turnContext, Incoming.Said(turnContext.Activity), cancellationToken);
-        if (heard?.Replacement is { } card && turnContext.Activity.ReplyToId is { } shown)
+        if (heard.Turn?.Replacement is { } card && turnContext.Activity.ReplyToId is { } shown)
         {
             // A client that submits instead of executing cannot take the new card as the answer.
             var update = MessageFactory.Attachment(card.ToAttachment());
             update.Id = shown;
-            await turnContext.UpdateActivityAsync(update, cancellationToken);
+            await turnContext.UpdateActivityAsync(update, TurnTime.Of(turnContext).Saying);
         }
     }
 
@@ -89,7 +84,7 @@ public sealed class CoachBot(
     {
         var press = Incoming.Press(invokeValue.Action?.Verb, invokeValue.Action?.Data as JObject);
         var heard = await HearAsync(turnContext, press, cancellationToken);
-        return heard?.Replacement is { } card
+        return heard.Turn?.Replacement is { } card
             ? new AdaptiveCardInvokeResponse
             {
                 StatusCode = (int)HttpStatusCode.OK,
@@ -100,7 +95,9 @@ public sealed class CoachBot(
             {
                 StatusCode = (int)HttpStatusCode.OK,
                 Type = "application/vnd.microsoft.activity.message",
-                Value = new HelpTexts(Cultures.Of(((ITurnContext)turnContext).Activity.Locale ?? "en")).SeeBelow,
+                Value =
+                    heard.Unsaid
+                    ?? new HelpTexts(Cultures.Of(((ITurnContext)turnContext).Activity.Locale ?? "en")).SeeBelow,
             };
     }
 
@@ -137,16 +134,16 @@ public sealed class CoachBot(
 
     /// <summary>Teams sends an installation and a member event each time the page opens; the welcome is given once.</summary>
     private async Task WelcomeAsync(ITurnContext context, CancellationToken ct) =>
-        await GuardAsync(context, () => WelcomeOnceAsync(context, ct), ct);
+        await GuardAsync(context, () => WelcomeOnceAsync(context, ct));
 
-    private Task<Turn?> HearAsync(ITurnContext context, Said said, CancellationToken ct) =>
-        GuardAsync(context, () => DecideAsync(context, said, ct), ct);
+    private Task<Heard> HearAsync(ITurnContext context, Said said, CancellationToken ct) =>
+        GuardAsync(context, () => DecideAsync(context, said, ct));
 
     private async Task<Turn> WelcomeOnceAsync(ITurnContext context, CancellationToken ct)
     {
         var contact = await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, new Said.Words(""));
-        await people.SetReachableAsync(contact.Person.Id, true, ct);
+        await people.SetBackAsync(contact.Person.Id, ct);
         var talk = await talks.OfAsync(context, ct);
         if (!talk.IsWelcomed)
         {
@@ -202,24 +199,25 @@ public sealed class CoachBot(
     /// Decides, and then says what was held. The one place where a turn's failure ends: nothing half-said, one apology, one line
     /// in the log.
     /// </summary>
-    private async Task<Turn?> GuardAsync(ITurnContext context, Func<Task<Turn>> decide, CancellationToken ct)
+    private async Task<Heard> GuardAsync(ITurnContext context, Func<Task<Turn>> decide)
     {
         var held = new SaidAfterSaving(context);
         using var measured = Measures.Turn(context.Activity.Type);
         Turn? turn = null;
+        string? unsaid = null;
         try
         {
             turn = await DecideUntilFreshAsync(context, held, decide);
-            await held.SayAsync(context, ct);
+            await held.SayAsync(context, TurnTime.Of(context).Saying);
         }
         catch (Exception failure)
         {
             log.TurnFailed(failure.GetType().Name, failure);
             held.Drop();
-            await ApologiseAsync(context, held, isKept: turn is not null);
+            unsaid = await ApologiseAsync(context, held, isKept: turn is not null);
         }
 
-        return turn;
+        return new Heard(turn, unsaid);
     }
 
     /// <summary>Decides again when something changed under it.</summary>
@@ -243,18 +241,23 @@ public sealed class CoachBot(
         }
     }
 
-    private async Task ApologiseAsync(ITurnContext context, SaidAfterSaving held, bool isKept)
+    /// <summary>In the time that is left for saying: the time for deciding may be what ran out.</summary>
+    /// <returns>What could not be said as a message; null when it was.</returns>
+    private async Task<string?> ApologiseAsync(ITurnContext context, SaidAfterSaving held, bool isKept)
     {
         var t = new HelpTexts(Cultures.Of(context.Activity.Locale ?? "en"));
+        var apology = isKept ? t.KeptButNotShown : t.Apology;
         try
         {
-            // Without the turn's token: its time may be what ran out.
-            await context.SendActivityAsync(MessageFactory.Text(isKept ? t.KeptButNotShown : t.Apology));
-            await held.SayAsync(context, CancellationToken.None);
+            var saying = TurnTime.Of(context).Saying;
+            await context.SendActivityAsync(MessageFactory.Text(apology), saying);
+            await held.SayAsync(context, saying);
+            return null;
         }
         catch (Exception failure)
         {
             log.TurnFailed(failure.GetType().Name, failure);
+            return apology;
         }
     }
 
@@ -287,6 +290,10 @@ public sealed class CoachBot(
         context.TurnState.Set(turn);
         return turn;
     }
+
+    /// <param name="Turn">What was decided and kept; null when nothing was.</param>
+    /// <param name="Unsaid">Words for the person that could not be sent to them.</param>
+    private sealed record Heard(Turn? Turn, string? Unsaid);
 
     private static bool IsRemoval(IActivity activity) =>
         activity is Activity { Type: ActivityTypes.InstallationUpdate, Action: "remove" };

@@ -22,15 +22,25 @@ public static class Incoming
         {
             if (property.Value is JValue { Value: not null } value)
             {
-                values[property.Name] =
-                    value.Type == JTokenType.Boolean
-                        ? value.ToString(CultureInfo.InvariantCulture).ToLowerInvariant()
-                        : value.ToString(CultureInfo.InvariantCulture);
+                values[property.Name] = Text(value);
             }
         }
 
         return new Said.Press(verb ?? values.GetValueOrDefault("verb") ?? "", values.ToImmutable());
     }
+
+    /// <summary>As the card had it: reading an activity makes a date of every text that looks like a moment.</summary>
+    private static string Text(JValue value) =>
+        value.Value switch
+        {
+            bool yes => yes ? "true" : "false",
+            DateTime moment => Moment(moment.ToUniversalTime()),
+            DateTimeOffset moment => Moment(moment),
+            _ => value.ToString(CultureInfo.InvariantCulture),
+        };
+
+    private static string Moment(DateTimeOffset moment) =>
+        moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>The code by which a client says why it could not sign somebody in; null when it says no such thing.</summary>
     public static string? SignInFailure(IInvokeActivity activity) =>

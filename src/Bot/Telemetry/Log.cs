@@ -1,3 +1,5 @@
+using RMBot.Delivery.Ledger;
+
 namespace RMBot.Telemetry;
 
 /// <summary>All log lines: ids and outcomes, never what people said, nor a name or an address.</summary>
@@ -35,4 +37,38 @@ internal static partial class Log
 
     [LoggerMessage(21, LogLevel.Warning, "A Teams client could not sign somebody in: {Code}")]
     public static partial void SignInFailed(this ILogger log, string code);
+
+    [LoggerMessage(30, LogLevel.Warning, "The ledger could not be written: {Kind}; {Waiting} outcomes wait")]
+    public static partial void LedgerNotWritten(this ILogger log, string kind, int waiting);
+
+    [LoggerMessage(
+        31,
+        LogLevel.Information,
+        "A sweep saw {Pairs} pairs: {Woken} wake-ups and {Reminders} reminders anew"
+    )]
+    public static partial void Swept(this ILogger log, int pairs, int woken, int reminders);
+
+    [LoggerMessage(
+        32,
+        LogLevel.Information,
+        "Month {Month}: {Due} due = {Sent} sent + {Failed} failed + {Waiting} waiting + {Suspended} suspended; {Late} late, "
+            + "{Missing} were missing in the ledger"
+    )]
+    public static partial void Audited(
+        this ILogger log,
+        Month month,
+        int due,
+        int sent,
+        int failed,
+        int waiting,
+        int suspended,
+        int late,
+        int missing
+    );
+
+    [LoggerMessage(33, LogLevel.Error, "Month {Month} does not add up: a pair's prompts are not all in one state each")]
+    public static partial void DoesNotAddUp(this ILogger log, Month month);
+
+    [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
+    public static partial void SweepFailed(this ILogger log, string kind, Exception failure);
 }

@@ -12,8 +12,10 @@ public static class Measures
     private static readonly Meter Meter = new(Name);
     private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("rmbot.turn.duration", "ms");
     private static readonly Counter<long> Prompts = Meter.CreateCounter<long>("rmbot.prompts");
-
     private static readonly Histogram<double> Lateness = Meter.CreateHistogram<double>("rmbot.prompt.lateness", "s");
+    private static readonly Counter<long> Missing = Meter.CreateCounter<long>("rmbot.ledger.missing");
+    private static readonly Counter<long> Dropped = Meter.CreateCounter<long>("rmbot.ledger.dropped");
+    private static readonly Counter<long> Woken = Meter.CreateCounter<long>("rmbot.sweep.woken");
 
     /// <summary>Measures one turn until it is disposed.</summary>
     public static IDisposable Turn(string type) =>
@@ -26,6 +28,15 @@ public static class Measures
         Prompts.Add(1, tag);
         Lateness.Record(late.TotalSeconds, tag);
     }
+
+    /// <summary>Outcomes that the audit found missing in the ledger or different.</summary>
+    public static void LedgerMissing(int outcomes) => Missing.Add(outcomes);
+
+    /// <summary>Outcomes that found no room; the audit puts them right.</summary>
+    public static void LedgerDropped(int outcomes) => Dropped.Add(outcomes);
+
+    /// <summary>Wake-ups that the sweep queued again.</summary>
+    public static void WokenAgain(int wakeUps) => Woken.Add(wakeUps);
 
     private sealed record MeasuredTurn(string Type, Activity? Trace, long Began) : IDisposable
     {

@@ -61,7 +61,7 @@ public static class AssistingCards
                 new TimeInput(ArrangingCards.TimeOfDayInput, t.TimeLabel, form.Error, time),
                 new Says(t.Clock(pair.Executive.FirstName), Quiet: true),
             ],
-            [new Button(t.Move, Move, Ids(pair, session))]
+            [new Button(t.Move, Move, [.. Ids(pair, session), ArrangingCards.From(session)])]
         );
 
     private static ImmutableArray<(string, string)> Ids(Pair pair, Session session) =>

@@ -57,7 +57,14 @@ public sealed class AssistingTalk(IPairStore pairs)
                 t,
                 new ArrangingTexts(turn.Culture)
             ),
-            (AssistingCards.Move, not null) => await MoveAsync(turn, press, read, session, t, ct),
+            (AssistingCards.Move, not null) when ArrangingCards.IsStillThere(session, press) => await MoveAsync(
+                turn,
+                press,
+                read,
+                session,
+                t,
+                ct
+            ),
             (AssistingCards.Cancel, not null) => await KeepAsync(
                 turn,
                 read,

@@ -30,6 +30,14 @@ public static class CalendarCards
                 NotChanged(t.LookBackCancelled(SessionCards.Local(at, pair.Executive)), t),
             (PromptKind.SessionDeclined, true) when session is { IsDeclined: true, State: SessionState.Planned } =>
                 Declined(pair, session, t),
+            (PromptKind.TimesFound, true)
+                when pair is { Stage: Stage.Active, Search: { Found: { } found } search }
+                    && search.Number == prompt.Occurrence
+                    && pair.NextSession(prompt.Due) is null => OfferCards.Offers(
+                pair,
+                pair.Offering(found, prompt.Due),
+                new OfferTexts(culture)
+            ),
             _ => null,
         };
     }

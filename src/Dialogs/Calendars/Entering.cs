@@ -50,6 +50,9 @@ public static class Entering
     public static Pair Moved(this Pair pair, Session session, DateTimeOffset now) =>
         pair.Went(now).With(session, session with { InCalendarAt = session.StartsAt });
 
+    public static Pair Found(this Pair pair, Offering.Free free, DateTimeOffset now) =>
+        pair.Went(now).Find(new FoundTimes(now, free.Offers, free.LookBack, free.SeesBoth));
+
     public static Pair Removed(this Pair pair, Session session, DateTimeOffset now) =>
         pair.Went(now).With(session, session with { Entry = null, InCalendarAt = null });
 
@@ -64,7 +67,8 @@ public static class Entering
     public static Pair NotYet(this Pair pair, Errand errand, TimeSpan after, DateTimeOffset now)
     {
         var mayBeIn = errand is Errand.Book { Series.Starts: var starts } && starts.Any(start => start > now);
-        if (pair.Calendar.Tries >= Waits.Length && !mayBeIn)
+        var most = errand is Errand.Find ? Searching.MostTries - 1 : Waits.Length;
+        if (pair.Calendar.Tries >= most && !mayBeIn)
         {
             return pair.Refused(errand, now);
         }
@@ -95,6 +99,7 @@ public static class Entering
                 .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, session.Number)),
             Errand.Release { LookBack: var lookBack } => pair.Released(lookBack, now)
                 .Owe(Prompt.Of(PromptKind.NotChanged, Role.Executive, now, OfTheLookBack)),
+            Errand.Find => pair.Went(now).Find(new FoundTimes(now, [], CannotSee: NoCalendar.Down)),
             Errand.Look => pair with { Calendar = new CalendarLine(SeenAt: now) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -16,6 +16,9 @@ public abstract record Errand
 
     public sealed record Release(Series LookBack) : Errand;
 
+    /// <summary>To go on looking for times, for somebody who waits for them.</summary>
+    public sealed record Find : Errand;
+
     /// <summary>To see what the calendars hold.</summary>
     public sealed record Look : Errand;
 }
@@ -73,7 +76,7 @@ public static class Errands
             }
         }
 
-        return null;
+        return pair is { Stage: Stage.Active, Search: { Found: null } } ? new Errand.Find() : null;
     }
 
     /// <summary>The next moment to look at the calendars; null when no session of theirs lies ahead.</summary>

@@ -13,6 +13,9 @@ public interface ICalendar
     /// <summary>Up to three series that suit both.</summary>
     Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct);
 
+    /// <summary>The same for when nobody waits in a turn: it may take its time, and says when it did not succeed.</summary>
+    Task<CalendarAnswer<Offering.Free>> FindAsync(Pair pair, DateTimeOffset now, CancellationToken ct);
+
     /// <summary>Up to three other times for one session, near the one it has.</summary>
     Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
@@ -63,6 +66,9 @@ public abstract record Offering
 
         public NoCalendar Why { get; }
     }
+
+    /// <summary>The calendars have not answered within a turn.</summary>
+    public sealed record Slow : Offering;
 
     /// <summary>The executive has to let the coach see the calendars first.</summary>
     public sealed record SignIn : Offering;

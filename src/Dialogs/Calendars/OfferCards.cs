@@ -1,3 +1,4 @@
+using System.Globalization;
 using RMBot.Cards;
 using RMBot.CheckIns;
 using RMBot.Pairs;
@@ -10,6 +11,7 @@ public static class OfferCards
 {
     public const string WayData = "way";
     public const string UsualWay = "usual";
+    private const string BeforeData = "before";
 
     public static Card Offers(Pair pair, Offering offering, OfferTexts t, string? note = null)
     {
@@ -35,12 +37,22 @@ public static class OfferCards
             ],
             [
                 isUsual
-                    ? new Button(t.Book, SessionCards.Book, id, (WayData, UsualWay))
-                    : new Button(t.Book, SessionCards.Book, id),
+                    ? new Button(t.Book, SessionCards.Book, id, Before(pair), (WayData, UsualWay))
+                    : new Button(t.Book, SessionCards.Book, id, Before(pair)),
                 new Button(t.NotNow, SessionCards.Later, id),
             ]
         );
     }
+
+    /// <summary>The calendars take longer than a turn.</summary>
+    public static Card Looking(OfferTexts t) => new(t.LookingTitle, [new Says(t.LookingNote)], []);
+
+    /// <summary>Whether nothing was booked since the card was shown.</summary>
+    internal static bool IsNext(Pair pair, Said.Press press) => press.IsAbout(BeforeData, Before(pair).Item2);
+
+    /// <summary>How much was booked before.</summary>
+    private static (string, string) Before(Pair pair) =>
+        (BeforeData, pair.Series.Length.ToString(CultureInfo.InvariantCulture));
 
     private static string Seen(Pair pair, Offering offering, int minutes, OfferTexts t) =>
         offering switch

@@ -15,6 +15,8 @@ public sealed class OfferTexts(CultureInfo culture) : Texts(culture)
     public string UsualTimes => Get();
     public string Shorter => Get();
     public string NothingLeft => Get();
+    public string LookingTitle => Get();
+    public string LookingNote => Get();
 
     public string FreeNote(int minutes) => With(minutes);
 

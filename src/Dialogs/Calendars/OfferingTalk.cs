@@ -19,8 +19,22 @@ public sealed class OfferingTalk(DialogSet dialogs, IPairStore pairs, ICalendar 
         {
             Offering.SignIn when signIn.IsOffered => SignInCards.Ask(turn.Pair, new SignInTexts(turn.Turn.Culture)),
             Offering.SignIn => Usual(turn),
-            var offering => OfferCards.Offers(turn.Pair, offering, new OfferTexts(turn.Turn.Culture)),
+            Offering.Slow => await SearchAsync(turn, ct),
+            var offering => await ShowAsync(turn, offering, ct),
         };
+    }
+
+    private async Task<Card> ShowAsync(PairTurn turn, Offering offering, CancellationToken ct)
+    {
+        await turn.KeepAsync(pairs, turn.Pair.StopSearching(turn.Turn.Now), ct);
+        return OfferCards.Offers(turn.Pair, offering, new OfferTexts(turn.Turn.Culture));
+    }
+
+    /// <summary>Says that it takes longer, and goes on looking after the turn.</summary>
+    private async Task<Card> SearchAsync(PairTurn turn, CancellationToken ct)
+    {
+        await turn.KeepAsync(pairs, turn.Pair.SearchTimes(), ct);
+        return OfferCards.Looking(new OfferTexts(turn.Turn.Culture));
     }
 
     /// <summary>Times of no calendar.</summary>
@@ -52,11 +66,22 @@ public sealed class OfferingTalk(DialogSet dialogs, IPairStore pairs, ICalendar 
 
     public async Task<Card> BookAsync(PairTurn turn, Said.Press press, CancellationToken ct)
     {
+        if (!OfferCards.IsNext(turn.Pair, press))
+        {
+            return Ahead(turn);
+        }
+
+        var chosen = press[SessionCards.OfferInput];
         var offering =
             press[OfferCards.WayData] == OfferCards.UsualWay
                 ? UsualOf(turn)
-                : await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
-        var chosen = press[SessionCards.OfferInput];
+                : turn.Pair.FoundLately(chosen, turn.Turn.Now)
+                    ?? await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
+        if (offering is Offering.Slow)
+        {
+            return await SearchAsync(turn, ct);
+        }
+
         if (
             turn.Pair.NextSession(turn.Turn.Now) is not null
             || offering.Offers.FirstOrDefault(known => known.Id == chosen) is not { } offer

@@ -43,6 +43,13 @@ public static class RunningErrands
                 await calendar.CancelAsync(pair, lookBack.Entry!, ct),
                 _ => pair.Released(lookBack, now)
             ),
+            Errand.Find => After(
+                pair,
+                errand,
+                now,
+                await calendar.FindAsync(pair, now, ct),
+                free => pair.Found(free, now)
+            ),
             Errand.Look => After(
                 pair,
                 errand,

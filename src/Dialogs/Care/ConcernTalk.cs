@@ -11,25 +11,33 @@ public sealed class ConcernTalk(IOrganisers organisers)
         turn.Turn.Replace(
             press.Verb switch
             {
-                ConcernCards.Send => await SendAsync(turn, press[ConcernCards.WordsInput]?.Trim() ?? "", t, ct),
+                ConcernCards.Send => await SendAsync(turn, press, press[ConcernCards.WordsInput]?.Trim() ?? "", t, ct),
                 ConcernCards.Drop => ConcernCards.Dropped(t),
-                _ => ConcernCards.Ask(turn.Pair, turn.Role, t),
+                _ => ConcernCards.Ask(turn.Pair, turn.Role, t, concern: ConcernCards.Named(turn.Turn.Now)),
             }
         );
     }
 
-    private async Task<Card> SendAsync(PairTurn turn, string words, ConcernTexts t, CancellationToken ct)
+    private async Task<Card> SendAsync(
+        PairTurn turn,
+        Said.Press press,
+        string words,
+        ConcernTexts t,
+        CancellationToken ct
+    )
     {
+        var concern = press[ConcernCards.ConcernData];
         if (words.Length is 0 or > ConcernCards.MostWords)
         {
-            return ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.WriteSomething);
+            return ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.WriteSomething, concern);
         }
 
-        return await organisers.TellAsync(turn.Pair.Id, turn.Role, turn.Turn.Speaker, words, ct) switch
+        return await organisers.TellAsync(turn.Pair.Id, turn.Turn.Speaker, concern, words, ct) switch
         {
             Told.Reached => ConcernCards.Thanks(turn.Pair, turn.Role, t),
-            Told.NobodyNamed => ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.NobodyNamed),
-            Told.NotReached => ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.NotReached),
+            Told.NobodyNamed => ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.NobodyNamed, concern),
+            Told.NotReached => ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.NotReached, concern),
+            Told.UnderWay => ConcernCards.UnderWay(t),
         };
     }
 }

@@ -14,6 +14,8 @@ public sealed class ConcernTexts(CultureInfo culture) : Texts(culture)
     public string DroppedNote => Get();
     public string NobodyNamed => Get();
     public string NotReached => Get();
+    public string UnderWayTitle => Get();
+    public string UnderWayNote => Get();
     public string OrganiserNoteNoMail => Get();
 
     public string AskNote(string partner) => With(partner);

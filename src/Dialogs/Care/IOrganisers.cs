@@ -12,10 +12,14 @@ public enum Told
 
     /// <summary>They are named, but none could be written to just now.</summary>
     NotReached,
+
+    /// <summary>The same words are being passed on by another turn just now.</summary>
+    UnderWay,
 }
 
 /// <summary>The people who run the programme. What they are told is kept nowhere.</summary>
 public interface IOrganisers
 {
-    Task<Told> TellAsync(PairId pair, Role role, Person from, string words, CancellationToken ct);
+    /// <param name="concern">Its name among its author's concerns: told once, however often; null for one without a name.</param>
+    Task<Told> TellAsync(PairId pair, Person from, string? concern, string words, CancellationToken ct);
 }

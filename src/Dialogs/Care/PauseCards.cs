@@ -16,6 +16,7 @@ public static class PauseCards
     public const string TwoWeeks = "two-weeks";
     public const string OneMonth = "one-month";
     public const string UntilADay = "day";
+    private const string PausesData = "pauses";
 
     public static Card Choose(Pair pair, Role viewer, PauseTexts t, string? problem = null)
     {
@@ -38,7 +39,7 @@ public static class PauseCards
                 ),
                 new DateInput(DayInput, t.DayLabel, t.ForError),
             ],
-            [new Button(t.Pause, Begin, Id(pair)), new Button(t.KeepGoing, CareCards.Stay, Id(pair))]
+            [new Button(t.Pause, Begin, Id(pair), Pauses(pair)), new Button(t.KeepGoing, CareCards.Stay, Id(pair))]
         );
     }
 
@@ -66,7 +67,7 @@ public static class PauseCards
                         ? Array.Empty<Element>()
                         : [new Says(t.SessionsInPause(resting), Quiet: true)],
                 ],
-                [new Button(t.ResumeNow, Resume, Id(pair))]
+                [new Button(t.ResumeNow, Resume, Id(pair), Pauses(pair))]
             )
         );
     }
@@ -100,6 +101,13 @@ public static class PauseCards
             _ => null,
         };
     }
+
+    /// <summary>Whether a press is about the pause that is on, or the one that could begin; not about one before.</summary>
+    public static bool AreAbout(Pair pair, Said.Press press) => press.IsAbout(PausesData, Pauses(pair).Item2);
+
+    /// <summary>How many pauses there were, this one with them.</summary>
+    internal static (string, string) Pauses(Pair pair) =>
+        (PausesData, pair.Pauses.Length.ToString(CultureInfo.InvariantCulture));
 
     private static (string, string) Id(Pair pair) => ("pair", pair.Id.Value);
 }

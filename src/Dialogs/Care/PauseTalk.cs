@@ -13,6 +13,7 @@ public sealed class PauseTalk(IPairStore pairs)
         turn.Turn.Replace(
             press.Verb switch
             {
+                _ when !PauseCards.AreAbout(turn.Pair, press) => CardFor(turn.Pair, turn.Role, t),
                 PauseCards.Begin when turn.Pair.Stage == Stage.Active => await BeginAsync(turn, press, t, ct),
                 PauseCards.Resume when turn.Pair.Stage == Stage.Paused => await ResumeAsync(turn, t, ct),
                 _ => CardFor(turn.Pair, turn.Role, t),

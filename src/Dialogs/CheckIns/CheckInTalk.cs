@@ -111,7 +111,12 @@ public sealed class CheckInTalk(DialogSet dialogs, IPairStore pairs)
     {
         var dc = await dialogs.CreateContextAsync(turn.Turn.Context, ct);
         var draft = CheckInDraft.Of(turn.Pair, turn.Role, session);
-        await dc.BeginDialogAsync(CheckInDialog.DialogId, new Start<CheckInDraft>(draft, only), ct);
+        await dc.BeginOnceAsync(
+            CheckInDialog.DialogId,
+            new Start<CheckInDraft>(draft, only),
+            open => open.Pair == draft.Pair && open.Session == session,
+            ct
+        );
     }
 
     private async Task KeepAsync(PairTurn turn, int session, CheckInTexts t, CancellationToken ct)

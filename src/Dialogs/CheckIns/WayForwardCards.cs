@@ -56,7 +56,12 @@ public static class WayForwardCards
             ),
             WayForward.Pause => PauseCards.Choose(pair, role, new PauseTexts(culture)),
             WayForward.End => CareCards.Confirm(pair, role, new CareTexts(culture)),
-            WayForward.Organisers => ConcernCards.Ask(pair, role, new ConcernTexts(culture)),
+            WayForward.Organisers => ConcernCards.Ask(
+                pair,
+                role,
+                new ConcernTexts(culture),
+                concern: ConcernCards.Named(turn.Turn.Now)
+            ),
         };
     }
 

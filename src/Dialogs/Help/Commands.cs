@@ -35,6 +35,9 @@ public enum Command
     /// <summary>A yes to whatever is open; what it is a yes to stands on the card.</summary>
     Agree,
     Thanks,
+
+    /// <summary>Only organisers can say it; from anybody else it is words like any other.</summary>
+    Deliveries,
 }
 
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>

@@ -1,4 +1,5 @@
 using RMBot.Cards;
+using RMBot.Interviews;
 using RMBot.Purpose;
 
 namespace RMBot.Help;
@@ -23,10 +24,14 @@ public static class HelpCards
             ]
         );
 
-    public static Card Commands(HelpTexts t, bool isAsking) =>
+    public static Card Commands(HelpTexts t, bool isAsking, bool isOrganiser = false) =>
         new(
             t.HelpTitle,
-            isAsking ? [new Says(t.HelpNote), new Says(t.HelpInTalk)] : [new Says(t.HelpNote)],
+            [
+                new Says(t.HelpNote),
+                .. isOrganiser ? [new Says(t.HelpForOrganisers)] : Array.Empty<Element>(),
+                .. isAsking ? [new Says(t.HelpInTalk)] : Array.Empty<Element>(),
+            ],
             [
                 new Button(t.StartPair, PurposeCards.Start, ("card", HelpCard)),
                 new Button(t.WhoSeesWhatButton, WhoSeesWhat, ("card", HelpCard)),
@@ -41,10 +46,16 @@ public static class HelpCards
 
     public static Card OldCard(HelpTexts t) => new(t.OldCardTitle, [new Says(t.OldCardNote, Quiet: true)], []);
 
-    public static Card StartOver(HelpTexts t) =>
+    /// <param name="asking">Which asking of the open question is to be forgotten; null when it is not counted.</param>
+    public static Card StartOver(HelpTexts t, string? asking = null) =>
         new(
             t.StartOverTitle,
             [new Says(t.StartOverNote)],
-            [new Button(t.StartOver, Restart), new Button(t.KeepGoing, KeepGoing)]
+            [
+                asking is null
+                    ? new Button(t.StartOver, Restart)
+                    : new Button(t.StartOver, Restart, (InterviewCards.AskingData, asking)),
+                new Button(t.KeepGoing, KeepGoing),
+            ]
         );
 }

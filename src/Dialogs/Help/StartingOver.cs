@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Aims;
 using RMBot.CheckIns;
+using RMBot.Interviews;
 using RMBot.Purpose;
 using RMBot.Review;
 
@@ -12,9 +14,9 @@ public static class StartingOver
     public static Task AskAsync(Turn turn, DialogContext dc, CancellationToken ct) =>
         dc.ActiveDialog is null
             ? PurposeTalk.StartAsync(turn, dc, ct)
-            : turn.ShowAsync(HelpCards.StartOver(new HelpTexts(turn.Culture)), ct);
+            : turn.ShowAsync(HelpCards.StartOver(new HelpTexts(turn.Culture), AskingOf(dc.ActiveDialog)), ct);
 
-    public static async Task AnswerAsync(Turn turn, DialogContext dc, bool restart, CancellationToken ct)
+    public static async Task AnswerAsync(Turn turn, DialogContext dc, Said.Press press, CancellationToken ct)
     {
         turn.Replace(HelpCards.OldCard(new HelpTexts(turn.Culture)));
         if (dc.ActiveDialog is null)
@@ -22,7 +24,8 @@ public static class StartingOver
             return;
         }
 
-        if (!restart)
+        var isMeant = AskingOf(dc.ActiveDialog) is not { } asking || press.IsAbout(InterviewCards.AskingData, asking);
+        if (press.Verb != HelpCards.Restart || !isMeant)
         {
             await dc.RepromptDialogAsync(ct);
             return;
@@ -38,4 +41,9 @@ public static class StartingOver
             }
         );
     }
+
+    private static string? AskingOf(DialogInstance open) =>
+        open.State.TryGetValue(InterviewCards.AskingData, out var asking)
+            ? Convert.ToString(asking, CultureInfo.InvariantCulture)
+            : null;
 }

@@ -33,6 +33,9 @@ internal sealed record Given(string Words, bool? Shares) : Discreet
             IsShared = Shares ?? question.IsShared,
         };
 
+    /// <summary>The question as it is asked, with what was given standing in it when anything was.</summary>
+    public Question<TDraft> Over<TDraft>(Question<TDraft> question) => Words.Length == 0 ? question : In(question);
+
     public string Shown<TDraft>(Question<TDraft> question) =>
         question.Most == 1
             ? question.Shown(Words)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Help;
 using RMBot.Pairs;
@@ -34,6 +35,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var turn = Turn.Of(dc.Context);
         var progress = new Place<TDraft>(dc.ActiveDialog) { Draft = start.Draft, Only = start.Only };
         progress.At = start.Only ?? Script(turn, start.Draft)[0].Id;
+        progress.Asking = turn.Now.ToUnixTimeMilliseconds();
         await AskAsync(turn, progress, cancellationToken);
         return EndOfTurn;
     }
@@ -51,6 +53,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var step = turn.Said switch
         {
             Said.Press press when !IsFor(press, progress.Draft, script[at]) => Step.Current,
+            Said.Press press when !press.IsAbout(InterviewCards.AskingData, Number(progress.Asking)) => Step.Late,
             Said.Press press => StepOf(press.Verb),
             Said.Words words => StepOf(Commands.Parse(words.Text, turn.Culture)),
             _ => Step.Current,
@@ -59,6 +62,12 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         {
             case Step.Current:
                 await turn.AnswerAsync(Card(script, at, progress, texts), cancellationToken);
+                return EndOfTurn;
+            case Step.Late:
+                // Nothing that was written is lost: it stands in the box of the question as it is asked now.
+                turn.Replace(
+                    Card(script.SetItem(at, Given.From(turn.Said, script[at]).Over(script[at])), at, progress, texts)
+                );
                 return EndOfTurn;
             case Step.Later:
                 turn.Replace(InterviewCards.PutAside(script[at], texts.KeptForLater));
@@ -78,6 +87,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 turn.Replace(InterviewCards.PutAside(script[at], texts.WentBack));
                 progress.At = script[at - 1].Id;
                 progress.FollowedUp = false;
+                progress.Asking++;
                 await AskAsync(turn, progress, cancellationToken);
                 return EndOfTurn;
             case Step.Skip when !script[at].Optional:
@@ -137,6 +147,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
             case Heard<TDraft>.Unclear unclear when !progress.FollowedUp:
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
+                progress.Asking++;
                 turn.Replace(InterviewCards.Answered(question, given.Shown(question), texts));
                 await FollowUpAsync(turn, progress, given.In(question) with { Ask = unclear.FollowUp }, at, ct);
                 return EndOfTurn;
@@ -175,6 +186,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
 
         progress.At = script[at + 1].Id;
         progress.FollowedUp = false;
+        progress.Asking++;
         await AskAsync(turn, progress, ct);
         return EndOfTurn;
     }
@@ -231,8 +243,18 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         InterviewTexts texts
     ) =>
         progress.Only is null
-            ? InterviewCards.Asked(Id, PairOf(progress.Draft), script[at], at + 1, script.Length, texts)
-            : InterviewCards.Asked(Id, PairOf(progress.Draft), script[at], 1, 1, texts);
+            ? InterviewCards.Asked(
+                Id,
+                PairOf(progress.Draft),
+                script[at],
+                at + 1,
+                script.Length,
+                texts,
+                progress.Asking
+            )
+            : InterviewCards.Asked(Id, PairOf(progress.Draft), script[at], 1, 1, texts, progress.Asking);
+
+    private static string Number(long asking) => asking.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A question that a newer version of the script no longer has resumes at its start.</summary>
     private static int IndexOf(ImmutableArray<Question<TDraft>> script, string question) =>
@@ -268,5 +290,8 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         Skip,
         Later,
         Current,
+
+        /// <summary>Pressed on a card of an asking that is over.</summary>
+        Late,
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RMBot.Cards;
 
 namespace RMBot.Interviews;
@@ -11,6 +12,7 @@ public static class InterviewCards
     public const string Skip = "interview.skip";
     public const string Later = "interview.later";
 
+    public const string AskingData = "asking";
     public const string AnswerInput = "answer";
     public const string IdeaInput = "idea";
     public const string ShareInput = "share";
@@ -21,10 +23,17 @@ public static class InterviewCards
         Question<TDraft> question,
         int number,
         int of,
-        InterviewTexts texts
+        InterviewTexts texts,
+        long asking = 0
     )
     {
-        var ids = ImmutableArray.Create(("interview", interview), ("pair", pair), ("question", question.Id));
+        ImmutableArray<(string, string)> ids =
+        [
+            ("interview", interview),
+            ("pair", pair),
+            ("question", question.Id),
+            (AskingData, asking.ToString(CultureInfo.InvariantCulture)),
+        ];
         var middle =
             question.Optional ? new Button(texts.Skip, Skip, ids)
             : number > 1 ? new Button(texts.Back, Back, ids)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace RMBot.Interviews;
@@ -24,6 +25,16 @@ internal sealed class Place<TDraft>(DialogInstance instance)
     {
         get => instance.State.TryGetValue("followedUp", out var kept) && (bool)kept;
         set => instance.State["followedUp"] = value;
+    }
+
+    /// <summary>Which asking this is: another one whenever a question is asked anew; 0 in a talk kept before it was counted.</summary>
+    public long Asking
+    {
+        get =>
+            instance.State.TryGetValue(InterviewCards.AskingData, out var kept)
+                ? Convert.ToInt64(kept, CultureInfo.InvariantCulture)
+                : 0;
+        set => instance.State[InterviewCards.AskingData] = value;
     }
 
     /// <summary>The one question being answered again; null when the whole script is walked.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RMBot.Cards;
 using RMBot.Pairs;
 using RMBot.Purpose;
@@ -16,6 +17,7 @@ public static class InvitationCards
     public const string TryAgain = "invitation.again";
     public const string SendReply = "invitation.reply";
     public const string WordsInput = "words";
+    public const string ExchangeData = "exchange";
     public const int MostWords = 600;
 
     public static Card Invitation(Pair pair, InvitationTexts t, PurposeTexts purpose) =>
@@ -79,7 +81,10 @@ public static class InvitationCards
                 new Says(t.QuestionNote(pair.Executive.FirstName)),
                 new TextInput(WordsInput, t.QuestionLabel, t.WriteSomething, MostWords, words),
             ],
-            [new Button(t.SendQuestion, SendQuestion, id), new Button(t.Back, Show, id)]
+            [
+                new Button(t.SendQuestion, SendQuestion, id, (ExchangeData, Number(pair.Exchanges.Length + 1))),
+                new Button(t.Back, Show, id),
+            ]
         );
     }
 
@@ -106,7 +111,7 @@ public static class InvitationCards
                 new Says(t.MentorAskedNote(mentor), Quiet: true),
                 new TextInput(WordsInput, t.ReplyLabel, t.WriteSomething, MostWords, words),
             ],
-            [new Button(t.SendReply, SendReply, ("pair", pair.Id.Value))]
+            [new Button(t.SendReply, SendReply, ("pair", pair.Id.Value), (ExchangeData, Number(pair.Exchanges.Length)))]
         );
     }
 
@@ -138,6 +143,8 @@ public static class InvitationCards
 
     public static Card Declined(Pair pair, InvitationTexts t) =>
         new(t.DeclinedTitle, [new Says(t.DeclinedNote(pair.Executive.FirstName))], []);
+
+    internal static string Number(int exchange) => exchange.ToString(CultureInfo.InvariantCulture);
 
     public static Card MentorDeclined(Pair pair, InvitationTexts t) =>
         new(t.MentorDeclinedTitle(pair.Mentor.FirstName), [new Says(t.MentorDeclinedNote)], []);

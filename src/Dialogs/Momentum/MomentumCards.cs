@@ -89,7 +89,8 @@ public static class MomentumCards
                         t.MoveIt,
                         Move,
                         Id(pair),
-                        ("session", next.Number.ToString(CultureInfo.InvariantCulture))
+                        ("session", next.Number.ToString(CultureInfo.InvariantCulture)),
+                        ArrangingCards.From(next)
                     ),
                     ownTime,
                 ]

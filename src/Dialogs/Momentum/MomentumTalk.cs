@@ -64,6 +64,7 @@ public sealed class MomentumTalk(IPairStore pairs, ICalendar calendar, OfferingT
             next is null
             || !chosen
             || press["session"] != next.Number.ToString(CultureInfo.InvariantCulture)
+            || !ArrangingCards.IsStillThere(next, press)
             || !(await TimesAsync(turn, next, ct)).Contains(time)
         )
         {

@@ -46,6 +46,9 @@ public sealed record Pair : Discreet
     public ImmutableArray<Series> Series { get; init; } = [];
     public CalendarLine Calendar { get; init; } = new();
 
+    /// <summary>The newest look for times that took longer than a turn; null when there was none.</summary>
+    public Search? Search { get; init; }
+
     /// <summary>Rests, in order; the last one is on while the stage says so.</summary>
     public ImmutableArray<Pause> Pauses { get; init; } = [];
 

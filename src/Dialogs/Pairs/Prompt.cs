@@ -69,6 +69,9 @@ public enum PromptKind
     /// <summary>The other moved a session.</summary>
     SessionMoved,
     SessionCancelled,
+
+    /// <summary>Times that suit both, after the calendars took longer than a turn.</summary>
+    TimesFound,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>

@@ -16,6 +16,7 @@ public static class ArrangingCards
     public const string DayInput = "day";
     public const string TimeOfDayInput = "time";
     public const string To = "to";
+    private const string FromData = "from";
     public const string RestInput = "rest";
 
     /// <summary>A day and a time to fill in; what was filled in before stays.</summary>
@@ -47,6 +48,7 @@ public static class ArrangingCards
         [
             .. Ids(pair, session),
             (To, to.ToString("O", CultureInfo.InvariantCulture)),
+            From(session),
         ];
         return new Card(
             t.HereTitle,
@@ -120,6 +122,14 @@ public static class ArrangingCards
             ],
             [new Button(t.Sessions, StatusCards.Sessions, Ids(pair))]
         );
+
+    /// <summary>Where a session is that is to be moved.</summary>
+    internal static (string, string) From(Session session) =>
+        (FromData, session.StartsAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
+
+    /// <summary>Whether the session is still where it was when its card was shown.</summary>
+    internal static bool IsStillThere(Session session, Said.Press press) =>
+        press.IsAbout(FromData, From(session).Item2);
 
     private static ImmutableArray<(string, string)> Ids(Pair pair) => [("pair", pair.Id.Value)];
 

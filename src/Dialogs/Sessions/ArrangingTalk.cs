@@ -23,6 +23,7 @@ public sealed class ArrangingTalk(IPairStore pairs)
                 : press.Verb switch
                 {
                     ArrangingCards.Look => Look(turn, session, press, t),
+                    ArrangingCards.Move when !ArrangingCards.IsStillThere(session, press) => Ahead(turn),
                     ArrangingCards.Move when MomentIn(press) is { } to => await MoveAsync(
                         turn,
                         press,

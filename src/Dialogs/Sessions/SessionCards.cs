@@ -77,7 +77,15 @@ public static class SessionCards
                     ],
                 .. until is null
                     ? ImmutableArray<Button>.Empty
-                    : [new Button(new PauseTexts(t.Culture).ResumeNow, PauseCards.Resume, ("pair", pair.Id.Value))],
+                    :
+                    [
+                        new Button(
+                            new PauseTexts(t.Culture).ResumeNow,
+                            PauseCards.Resume,
+                            ("pair", pair.Id.Value),
+                            PauseCards.Pauses(pair)
+                        ),
+                    ],
             ]
         )
         {

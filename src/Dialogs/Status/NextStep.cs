@@ -143,11 +143,8 @@ public static class NextStep
                 prompt,
                 culture
             ),
-            PromptKind.NotBooked or PromptKind.NotChanged or PromptKind.SessionDeclined => CalendarCards.Owed(
-                pair,
-                prompt,
-                culture
-            ),
+            PromptKind.NotBooked or PromptKind.NotChanged or PromptKind.SessionDeclined or PromptKind.TimesFound =>
+                CalendarCards.Owed(pair, prompt, culture),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, prompt.Due, new CareTexts(culture)),
             PromptKind.Invitation
             or PromptKind.InvitationReminder

@@ -56,7 +56,12 @@ public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
         (verb, pair.Stage) switch
         {
             (StatusCards.End, _) => CareCards.Confirm(pair, role, new CareTexts(turn.Culture)),
-            (StatusCards.Concern, _) => ConcernCards.Ask(pair, role, new ConcernTexts(turn.Culture)),
+            (StatusCards.Concern, _) => ConcernCards.Ask(
+                pair,
+                role,
+                new ConcernTexts(turn.Culture),
+                concern: ConcernCards.Named(turn.Now)
+            ),
             (StatusCards.Pause, _) => PauseTalk.CardFor(pair, role, new PauseTexts(turn.Culture)),
             (StatusCards.Sessions, Stage.Active or Stage.Reviewing or Stage.Paused) => SessionCards.Ahead(
                 pair,

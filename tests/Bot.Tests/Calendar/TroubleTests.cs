@@ -50,20 +50,20 @@ public sealed class TroubleTests : CalendarTest
     }
 
     [Fact]
-    public async Task Calendars_that_say_nothing_for_seven_seconds_lead_to_usual_times()
+    public async Task Calendars_that_say_nothing_for_six_seconds_are_slow()
     {
         Time.IsHurried = true;
         Graph.Faults.Hold(_ => true);
 
-        Assert.Equal(NoCalendar.Down, await WhyUsualAsync());
+        Assert.IsType<Offering.Slow>(await Calendar.OfferAsync(PairOf(), Now, Ct));
     }
 
     [Fact]
-    public async Task A_token_that_does_not_come_for_seven_seconds_leads_to_usual_times()
+    public async Task A_token_that_does_not_come_for_six_seconds_is_slow()
     {
         (Time.IsHurried, Access.IsSilent) = (true, true);
 
-        Assert.Equal(NoCalendar.Down, await WhyUsualAsync());
+        Assert.IsType<Offering.Slow>(await Calendar.OfferAsync(PairOf(), Now, Ct));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public abstract class BudgetTest
     private protected VirtualTime Time { get; } = new();
     private protected Random Random { get; } = new(2026);
     private protected RowsInMemory Rows { get; }
-    private protected DeliveryOptions Options { get; } = new();
+    private protected DeliveryOptions Options { get; } = new() { Unreserved = 0 };
 
     /// <summary>When what was sent, on all instances.</summary>
     private protected List<TimeSpan> Sent { get; } = [];

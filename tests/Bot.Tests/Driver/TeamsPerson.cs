@@ -139,7 +139,10 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
     }
 
     /// <summary>The invoke response, or an empty object for what is not answered.</summary>
-    public async Task<JObject> PostAsync(JObject activity)
+    public Task<JObject> PostAsync(JObject activity) =>
+        teams.Repeating is { } repeating ? repeating.DeliverAsync(activity, PostOnceAsync) : PostOnceAsync(activity);
+
+    private async Task<JObject> PostOnceAsync(JObject activity)
     {
         using var body = new StringContent(activity.ToString(), Encoding.UTF8, "application/json");
         using var answer = await teams.Http.PostAsync(new Uri(teams.Bot, "/api/messages"), body);

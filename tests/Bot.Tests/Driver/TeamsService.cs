@@ -26,6 +26,9 @@ public sealed class TeamsService : IAsyncDisposable
     /// <summary>Where activities are delivered.</summary>
     public Uri Bot { get; set; } = new("http://127.0.0.1:9");
 
+    /// <summary>How what people do is delivered; null when each activity comes once.</summary>
+    public Repeating? Repeating { get; set; }
+
     public static async Task<TeamsService> StartAsync()
     {
         var connector = await RecordingConnector.StartAsync();

@@ -147,9 +147,9 @@ public abstract class PeopleTests(
     {
         await People.SaveAsync(Ada, Address, Ct);
 
-        await People.SetReachableAsync(Ada.Id, false, Ct);
+        await People.SetAwayAsync(Ada.Id, WhyNotReached.RemovedTheApp, Example.Now, Ct);
         var blocked = await People.FindAsync(Ada.Id, Ct);
-        await People.SetReachableAsync(Ada.Id, true, Ct);
+        await People.SetBackAsync(Ada.Id, Ct);
         var back = await People.FindAsync(Ada.Id, Ct);
 
         Assert.Equal((Ada with { CanBeReached = false }, Ada), (blocked!.Person, back!.Person));
@@ -158,7 +158,7 @@ public abstract class PeopleTests(
     [Fact]
     public async Task Nobody_is_made_up_by_blocking()
     {
-        await People.SetReachableAsync(new PersonId("nobody"), false, Ct);
+        await People.SetAwayAsync(new PersonId("nobody"), WhyNotReached.RemovedTheApp, Example.Now, Ct);
 
         Assert.Null(await People.FindAsync(new PersonId("nobody"), Ct));
     }

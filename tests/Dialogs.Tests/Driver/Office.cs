@@ -31,6 +31,7 @@ public sealed class Office
             Lines,
             Calendar,
             Organisers,
+            Deliveries,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -41,6 +42,7 @@ public sealed class Office
     public TestTokens Tokens { get; } = new();
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
+    public TestDeliveries Deliveries { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
@@ -67,17 +69,23 @@ public sealed class Office
     {
         for (var until = Now + time; Now < until; )
         {
-            var next = Pairs.All.Select(pair => pair.NextLook()).Where(look => look > Now && look < until).Min();
+            var next = Pairs.All.Select(pair => pair.NextLook(Now)).Where(look => look > Now && look < until).Min();
             Now = next ?? until;
             await DeliverAsync();
         }
     }
 
-    /// <summary>The coach is down meanwhile; what fell due is looked at once it is back.</summary>
+    /// <summary>The coach is down meanwhile; what fell due is looked at once it is back, and goes out when people are awake.</summary>
     public async Task BeDownAsync(TimeSpan time)
     {
         Now += time;
         await DeliverAsync();
+        while (Pairs.All.Where(pair => pair.NextLook() <= Now).Select(pair => pair.NextLook(Now)).Max() is { } morning)
+        {
+            Assert.True(morning > Now, "What is due is not delivered.");
+            Now = morning;
+            await DeliverAsync();
+        }
     }
 
     /// <summary>What a person was in the middle of is lost, as if its storage were.</summary>

@@ -37,6 +37,14 @@ public sealed class TestCalendar(TestTokens? tokens = null) : ICalendar
         );
     }
 
+    public async Task<CalendarAnswer<Offering.Free>> FindAsync(Pair pair, DateTimeOffset now, CancellationToken ct)
+    {
+        Says = Says is Offering.Slow ? null : Says;
+        return await OfferAsync(pair, now, ct) is Offering.Free free
+            ? new CalendarAnswer<Offering.Free>.Done(free)
+            : new CalendarAnswer<Offering.Free>.Refused(NoCalendar.NotSignedIn);
+    }
+
     public async Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
         Session session,

@@ -57,6 +57,9 @@ public static partial class Gallery
         var shifted = ten with { Starts = ten.Starts.SetItem(1, ten.Starts[1].AddDays(1)) };
         var once = two with { Starts = [two.Starts[0]] };
         var usual = new Offering.Usual([ten, two], NoCalendar.NotSignedIn);
+        album.Add("offers-looking", OfferCards.Looking(t));
+        var found = pair.SearchTimes().Find(new FoundTimes(APair.Start, [ten, two]));
+        album.Add("offers-found", Shown(found, PromptKind.TimesFound, Role.Executive));
         album.Add("offers", OfferCards.Offers(pair, new Offering.Free([shifted, once]), t));
         album.Add("offers-in-two-zones", OfferCards.Offers(away, new Offering.Free([ten, two]), t));
         album.Add("offers-on-two-days", OfferCards.Offers(far, new Offering.Free([ten, two]), t));

@@ -17,6 +17,7 @@ public static partial class Gallery
         album.Add(Name("concern-for-organiser", wording), ConcernCards.ForOrganiser(alex, words, t));
         if (wording == Wording.Plain)
         {
+            album.Add("concern-under-way", ConcernCards.UnderWay(t));
             album.Add("concern", ConcernCards.Ask(pair, Role.Executive, t));
             album.Add("concern-thanks", ConcernCards.Thanks(pair, Role.Executive, t));
             album.Add("concern-dropped", ConcernCards.Dropped(t));

@@ -28,6 +28,7 @@ public static partial class Gallery
         Snoozes(album);
         Calendars(album);
         Which(album);
+        Programme(album);
         foreach (var wording in Wording.All)
         {
             await AddAsync(album, wording);
@@ -61,6 +62,7 @@ public static partial class Gallery
         album.Add("help-welcome", HelpCards.Welcome("Alex", t));
         album.Add("help-commands", HelpCards.Commands(t, isAsking: false));
         album.Add("help-commands-while-asking", HelpCards.Commands(t, isAsking: true));
+        album.Add("help-commands-of-an-organiser", HelpCards.Commands(t, isAsking: false, isOrganiser: true));
         album.Add("help-start-over", HelpCards.StartOver(t));
         album.Add("help-old-card", HelpCards.OldCard(t));
         album.Add("help-not-yours", HelpCards.NotYours(t));

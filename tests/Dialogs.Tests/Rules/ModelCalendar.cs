@@ -43,6 +43,9 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
     public Task<Offering> OfferAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
         Task.FromResult<Offering>(new Offering.Free([]));
 
+    public Task<CalendarAnswer<Offering.Free>> FindAsync(Pair pair, DateTimeOffset now, CancellationToken ct) =>
+        Task.FromResult<CalendarAnswer<Offering.Free>>(new CalendarAnswer<Offering.Free>.Done(new Offering.Free([])));
+
     public Task<ImmutableArray<DateTimeOffset>> OtherTimesAsync(
         Pair pair,
         Session session,

@@ -8,11 +8,11 @@ internal static class AllCommand
 {
     private static readonly string[][] Commands =
     [
+        ["start", "--runs", "5"],
         ["baseline", "--seconds", "10"],
         ["turns", "--users", "200", "--seconds", "10"],
         ["turns", "--users", "200", "--seconds", "10", "--concurrency", "32", "--latency", "0"],
         ["turns", "--users", "200", "--seconds", "10", "--concurrency", "32", "--store", "azurite"],
-        ["start", "--runs", "5"],
     ];
 
     public static Command Create()

@@ -4,7 +4,7 @@ namespace RMBot.Delivery;
 /// What people's own turns send. Teams allows 50 requests a second and prompts get 40; what the turns of one instance take
 /// beyond their share of the rest is owed, and prompts make room for it. A few prompts that come alone share it.
 /// </summary>
-internal sealed class LiveTurns(int mostOwed)
+internal sealed class LiveTurns(int mostOwed, int unreserved)
 {
     private const int FreeInASecond = 3;
     private static readonly TimeSpan Matters = TimeSpan.FromSeconds(2);
@@ -37,7 +37,7 @@ internal sealed class LiveTurns(int mostOwed)
     public bool TryAlone(TimeSpan now)
     {
         Forget(now);
-        if (alone.Count + ((long)now.TotalSeconds == second ? spent : 0) >= FreeInASecond)
+        if (alone.Count + ((long)now.TotalSeconds == second ? spent : 0) >= unreserved)
         {
             return false;
         }

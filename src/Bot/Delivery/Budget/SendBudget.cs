@@ -20,6 +20,7 @@ public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> optio
     private readonly Dictionary<string, TenantBudget> tenants = [];
     private readonly Chats chats = new(time);
     private readonly int perSecond = options.Value.PerSecond;
+    private readonly int unreserved = options.Value.Unreserved;
     private readonly TimeSpan patience = options.Value.Patience;
 
     public SendBudget(Tables tables, IOptions<DeliveryOptions> options, TimeProvider time)
@@ -122,7 +123,7 @@ public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> optio
                 }
 
                 var shared = new SharedMoment(rows, tenant, time, random);
-                tenants[tenant] = budget = new TenantBudget(shared, perSecond, patience, time, random);
+                tenants[tenant] = budget = new TenantBudget(shared, perSecond, unreserved, patience, time, random);
             }
 
             return budget;

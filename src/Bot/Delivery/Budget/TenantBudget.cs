@@ -7,6 +7,7 @@ namespace RMBot.Delivery;
 internal sealed class TenantBudget(
     SharedMoment shared,
     int perSecond,
+    int unreserved,
     TimeSpan patience,
     TimeProvider time,
     Random random
@@ -19,7 +20,7 @@ internal sealed class TenantBudget(
     private readonly Lock guard = new();
     private readonly Waiters waiters = new();
     private readonly Permits permits = new();
-    private readonly LiveTurns live = new(mostOwed: perSecond);
+    private readonly LiveTurns live = new(mostOwed: perSecond, unreserved);
     private readonly RecentAnswers answers = new();
     private TimeSpan spentUntil;
     private TimeSpan pausedUntil;

@@ -1,0 +1,26 @@
+namespace RMBot.Teams;
+
+/// <summary>Nobody waits longer for one answer of Teams; the client's own limit is 100 seconds.</summary>
+internal sealed class ConnectorPatience(TimeProvider time) : DelegatingHandler
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        using var end = new CancellationTokenSource(Longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellationToken);
+        try
+        {
+            var response = await base.SendAsync(request, either.Token);
+            await response.Content.LoadIntoBufferAsync(either.Token);
+            return response;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("Teams did not answer.");
+        }
+    }
+}

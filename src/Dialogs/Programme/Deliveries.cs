@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace RMBot.Programme;
+
+/// <summary>What became of the messages of one month, as counted at one moment.</summary>
+/// <param name="Due">All that fell due and was still wanted.</param>
+/// <param name="Waiting">On their way or waiting for another try.</param>
+/// <param name="Kept">Waiting for somebody who cannot be reached.</param>
+/// <param name="Failed">How many were given up, by the reason Teams or the coach gave.</param>
+public sealed record MonthOfDeliveries(
+    DateTimeOffset CountedAt,
+    int Due,
+    int Sent,
+    int Waiting,
+    int Kept,
+    ImmutableSortedDictionary<string, int> Failed
+);
+
+/// <summary>How delivery goes: this month's numbers, null before the first count, and whom the coach cannot reach.</summary>
+public sealed record Deliveries(MonthOfDeliveries? Month, ImmutableArray<NotReached> NotReached) : Discreet;
+
+/// <summary>Where organisers look up how delivery goes. Who is one is the configuration's to say.</summary>
+public interface IDeliveries
+{
+    /// <summary>As many people as are named at most; there may be more.</summary>
+    const int MostPeople = 100;
+
+    bool MayBeSeenBy(Pairs.PersonId person);
+
+    Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct);
+}

@@ -1,0 +1,15 @@
+using RMBot.Pairs;
+using RMBot.Programme;
+
+namespace RMBot.Tests.Driver;
+
+/// <summary>How delivery goes, as a test says.</summary>
+public sealed class TestDeliveries : IDeliveries
+{
+    public HashSet<PersonId> Organisers { get; } = [];
+    public Deliveries Found { get; set; } = new(null, []);
+
+    public bool MayBeSeenBy(PersonId person) => Organisers.Contains(person);
+
+    public Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct) => Task.FromResult(Found);
+}
