@@ -15,11 +15,13 @@ internal static class DueCommand
             DefaultValueFactory = _ => 60,
             Description = "how long the idle instance is measured",
         };
+        var sweep = new Option<bool>("--sweep") { Description = "let the instance sweep, as it does every hour" };
         var command = new Command("due", "Storage requests of an idle instance among many pairs.")
         {
             pairs,
             due,
             seconds,
+            sweep,
         };
         command.SetAction(
             async (options, ct) =>
@@ -28,6 +30,7 @@ internal static class DueCommand
                     options.GetValue(pairs),
                     options.GetValue(due),
                     TimeSpan.FromSeconds(options.GetValue(seconds)),
+                    options.GetValue(sweep),
                     ct
                 );
                 return Report.Print(figures.ToJson(), figures.Budgets());

@@ -14,7 +14,13 @@ internal static class DueRun
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(200);
 
-    public static async Task<DueFigures> TakeAsync(int pairs, int due, TimeSpan lasting, CancellationToken ct)
+    public static async Task<DueFigures> TakeAsync(
+        int pairs,
+        int due,
+        TimeSpan lasting,
+        bool sweeps,
+        CancellationToken ct
+    )
     {
         await using var account = await Account.StartAsync(StoreKind.Simulator, ct);
         await using var teams = await ConnectorSimulator.StartAsync();
@@ -25,7 +31,7 @@ internal static class DueRun
         var crowd = new Crowd(stores, teams);
         var owing = await crowd.MeetAsync(due / 2);
         account.SetLatency(TimeSpan.FromMilliseconds(5));
-        await using var instance = await Instance.StartAsync(account.ConnectionString, [], ct);
+        await using var instance = await Instance.StartAsync(account.ConnectionString, Settings(sweeps), ct);
         await Task.Delay(Settling, ct);
         account.Tables!.Counters.Forget();
         account.Queues!.Counters.Forget();
@@ -54,4 +60,7 @@ internal static class DueRun
         var reached = new Reached(due, teams.ReceivedCount, last - at, instance.Used);
         return new DueFigures(pairs, idle, reached, instance.Peak);
     }
+
+    private static Dictionary<string, string> Settings(bool sweeps) =>
+        sweeps ? [] : new() { ["Delivery__SweepEvery"] = "00:00:00" };
 }

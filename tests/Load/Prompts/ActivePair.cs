@@ -6,7 +6,10 @@ using RMBot.Purpose;
 
 namespace RMBot.Load.Prompts;
 
-/// <summary>A pair that has agreed on its charter and is owed nothing for now.</summary>
+/// <summary>
+/// A pair that has agreed on its charter and is owed nothing for now. Of what went out before it keeps nothing: the ledger
+/// would have to know it too, or a sweep would put it right, pair by pair.
+/// </summary>
 internal static class ActivePair
 {
     private static readonly Ask Ask = new(
@@ -51,7 +54,7 @@ internal static class ActivePair
             .CheckOwnWords(Role.Mentor, 2, areRight: true, now)
             .Confirm(Role.Mentor, 2, null, now)
             .At(now);
-        return agreed with { Prompts = [.. agreed.Prompts.Select(prompt => Done(prompt, now))] };
+        return agreed with { Prompts = [.. agreed.Prompts.Where(prompt => prompt.Due > now.AddDays(1))] };
     }
 
     /// <summary>Owes both a card at that moment: the charter as it stands, which nothing overtakes.</summary>
@@ -60,9 +63,6 @@ internal static class ActivePair
             Prompt.Of(PromptKind.CharterAgreed, Role.Executive, due, occurrence: 2),
             Prompt.Of(PromptKind.CharterAgreed, Role.Mentor, due, occurrence: 2)
         );
-
-    private static Prompt Done(Prompt prompt, DateTimeOffset now) =>
-        prompt.Due <= now.AddDays(1) ? prompt with { Delivery = new DeliveryState.Sent(now) } : prompt;
 
     private static Terms Settled(Pair pair) =>
         pair.Draft!.Terms with
