@@ -36,7 +36,8 @@ public static class Composition
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHttpClient();
         builder.Services.ConfigureHttpClientDefaults(http =>
-            http.AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
+            http.ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+                .AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
         );
         builder.Services.AddStorage(builder.Configuration);
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using RMBot.Load.All;
 using RMBot.Load.Baseline;
+using RMBot.Load.Due;
+using RMBot.Load.FanOut;
 using RMBot.Load.Starts;
 using RMBot.Load.Turns;
 
@@ -11,6 +13,8 @@ var root = new RootCommand(
     TurnsCommand.Create(),
     BaselineCommand.Create(),
     StartCommand.Create(),
+    FanOutCommand.Create(),
+    DueCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };

@@ -21,7 +21,6 @@ public sealed class WakeUpWorker(
 {
     private const int HintsAtOnce = 16;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan IdlePause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
     private const int MostMoments = 10;
@@ -72,7 +71,7 @@ public sealed class WakeUpWorker(
 
     private async Task DrainQueueAsync(CancellationToken ct)
     {
-        var idle = ShortestPause;
+        var pauses = new QueuePauses();
         try
         {
             while (true)
@@ -90,15 +89,14 @@ public sealed class WakeUpWorker(
                     _ = HandleAsync(one, ct);
                 }
 
-                idle = received.Count > 0 ? ShortestPause : idle;
+                var pause = pauses.After(received.Count, free);
                 if (failures > 0)
                 {
                     await Task.Delay(AfterFailures(), time, ct);
                 }
-                else if (received.Count == 0)
+                else if (pause > TimeSpan.Zero)
                 {
-                    await Task.Delay(idle, time, ct);
-                    idle = IdlePause;
+                    await Task.Delay(pause, time, ct);
                 }
             }
         }

@@ -1,6 +1,6 @@
 namespace RMBot.Teams;
 
-/// <summary>Nobody waits longer for one answer of Teams; the client's own limit is 100 seconds.</summary>
+/// <summary>Nobody waits longer for one answer of Teams; the client's own limit of 100 seconds is lifted.</summary>
 internal sealed class ConnectorPatience(TimeProvider time) : DelegatingHandler
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
@@ -10,7 +10,7 @@ internal sealed class ConnectorPatience(TimeProvider time) : DelegatingHandler
         CancellationToken cancellationToken
     )
     {
-        using var end = new CancellationTokenSource(Longest, time);
+        using var end = new AnswerPatience(Longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellationToken);
         try
         {

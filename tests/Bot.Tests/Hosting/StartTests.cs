@@ -69,6 +69,21 @@ public sealed partial class StartTests(StorageWithItsOwnTime storage) : HostTest
         Assert.StartsWith("Set Calendar__GraphAddress to", Assert.Single(output));
     }
 
+    [Theory]
+    [InlineData("Delivery__ClaimFor", "00:00:15")]
+    [InlineData("Delivery__AtOnce", "0")]
+    [InlineData("Delivery__PerSecond", "-1")]
+    public async Task A_setting_with_which_no_prompt_would_ever_go_out_is_refused(string setting, string value)
+    {
+        var complete = Complete();
+        complete[setting] = value;
+
+        var (code, output) = await EndedAsync(complete);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"Set {setting} to", Assert.Single(output));
+    }
+
     [Fact]
     public async Task With_everything_it_starts_and_lets_nobody_in_without_a_token()
     {

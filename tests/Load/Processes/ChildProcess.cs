@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace RMBot.Load.Processes;
@@ -73,6 +74,11 @@ public sealed class ChildProcess : IAsyncDisposable
         return await answer.Task.WaitAsync(Patience, ct);
     }
 
+    /// <summary>Nothing in it moves any more until it goes on; what others do with it meanwhile, it does not notice.</summary>
+    public Task StandStillAsync() => SignalAsync("-STOP");
+
+    public Task GoOnAsync() => SignalAsync("-CONT");
+
     /// <summary>Gone at once, without finishing anything.</summary>
     public async Task KillAsync()
     {
@@ -88,6 +94,12 @@ public sealed class ChildProcess : IAsyncDisposable
             await KillAsync();
         await ended;
         process.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private Process Refreshed()
