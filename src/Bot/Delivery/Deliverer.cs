@@ -35,6 +35,7 @@ public sealed class Deliverer(
         // What is begun is finished: a process that is asked to end marks what it sends, so that nothing goes out again.
         var ct = CancellationToken.None;
         var pair = await pairs.FindAsync(id, ct);
+        DateTimeOffset? first = null;
         while (pair?.Value.At(time.GetUtcNow()) is { } today)
         {
             // First what the calendars say: it may overtake what would be sent.
@@ -46,6 +47,12 @@ public sealed class Deliverer(
             }
 
             waiting.ThrowIfCancellationRequested();
+            if (!goesFirst && errand is null && prompt!.MakesRoomAfter(first))
+            {
+                return new Look(pair, TimeSpan.Zero);
+            }
+
+            first ??= prompt?.Due;
             try
             {
                 pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);

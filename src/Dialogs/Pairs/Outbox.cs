@@ -9,6 +9,8 @@ public static class Outbox
     /// <summary>Tries before the coach stops and says why to the organiser.</summary>
     public const int MostTries = 8;
 
+    private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
+
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
         [.. pair.Prompts.Where(prompt => pair.NextLook(prompt, now) <= now).OrderBy(prompt => prompt.Due)];
 
@@ -25,11 +27,10 @@ public static class Outbox
 
     /// <summary>
     /// When to look at a prompt: what waits for a person whose zone is known is held to the waking hours of their working
-    /// days, unless it answers their own press.
+    /// days, unless it answers their own press; so is what an instance began and did not end.
     /// </summary>
     public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt, DateTimeOffset now) =>
-        prompt is { Delivery: DeliveryState.Waiting, IsAnswer: false, NextLook: { } look }
-        && LocalTime.IsKnown(pair[prompt.To].TimeZone)
+        prompt is { IsAnswer: false, NextLook: { } look } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
             ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone)
             : prompt.NextLook;
 
@@ -138,6 +139,12 @@ public static class Outbox
                     ],
                 }
             ).Replan(now);
+
+    /// <summary>
+    /// Whether it lets other pairs go first when one that fell due then went before it: what fell due together goes together.
+    /// </summary>
+    public static bool MakesRoomAfter(this Prompt prompt, DateTimeOffset? first) =>
+        !prompt.IsAnswer && prompt.Due - first > Together;
 
     /// <summary>Whether it was begun so often without an end that sending it may be what ends the sender.</summary>
     public static bool IsWornOut(this Prompt prompt) => prompt.TriesOf() >= MostTries;
