@@ -47,24 +47,19 @@ public sealed class Deliverer(
             }
 
             waiting.ThrowIfCancellationRequested();
-            if (!goesFirst && errand is null && prompt!.MakesRoomAfter(first))
-            {
-                return new Look(pair, TimeSpan.Zero);
-            }
-
-            first ??= prompt?.Due;
             try
             {
                 pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
                 var look = errand is not null
                     ? new Look(await RunAsync(pair, errand, ct))
-                    : await DeliverAsync(pair, prompt!, goesFirst, waiting);
+                    : await DeliverAsync(pair, prompt!, goesFirst, first, waiting);
                 if (look.ComeBackIn is not null)
                 {
                     return look;
                 }
 
                 pair = look.Pair;
+                first ??= errand is null ? prompt?.Due : null;
             }
             catch (StaleVersionException)
             {
@@ -83,7 +78,13 @@ public sealed class Deliverer(
         return await pairs.SaveDeliveryAsync(pair, next, ct);
     }
 
-    private async Task<Look> DeliverAsync(Stored<Pair> pair, Prompt prompt, bool goesFirst, CancellationToken waiting)
+    private async Task<Look> DeliverAsync(
+        Stored<Pair> pair,
+        Prompt prompt,
+        bool goesFirst,
+        DateTimeOffset? first,
+        CancellationToken waiting
+    )
     {
         var now = time.GetUtcNow();
         var to = await people.FindAsync(pair.Value[prompt.To].Id, CancellationToken.None);
@@ -101,6 +102,11 @@ public sealed class Deliverer(
         if (to is null || !to.Person.CanBeReached)
         {
             return await MarkAsync(pair.Value.Suspended(prompt.Id, WhyNot(to), now));
+        }
+
+        if (!goesFirst && prompt.MakesRoomAfter(first))
+        {
+            return new Look(pair, TimeSpan.Zero);
         }
 
         return await budget.WaitAsync(to.Address, goesFirst || prompt.IsAnswer, waiting) is { } later
