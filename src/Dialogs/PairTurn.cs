@@ -23,8 +23,16 @@ public sealed record PairTurn(Turn Turn, Stored<Pair> Read, Role Role)
     public static async Task<PairTurn?> OpenAsync(IPairStore pairs, Turn turn, PairId id, CancellationToken ct)
     {
         var read = await pairs.FindAsync(id, ct);
-        return read?.Value.RoleOf(turn.Speaker.Id) is { } role && read.Value.IsKnownTo(role)
-            ? new PairTurn(turn, read, role)
-            : null;
+        if (read?.Value.RoleOf(turn.Speaker.Id) is not { } role || !read.Value.IsKnownTo(role))
+        {
+            return null;
+        }
+
+        if (read.Value.IsAway(role))
+        {
+            turn.Miss();
+        }
+
+        return new PairTurn(turn, read, role);
     }
 }

@@ -20,6 +20,11 @@ public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTi
     /// <summary>When the person asked to be reminded of what they left unfinished; null when they did not.</summary>
     public DateTimeOffset? RemindAt { get; private set; }
 
+    /// <summary>Whether something is kept for the speaker because they could not be reached.</summary>
+    public bool IsMissed { get; private set; }
+
+    public void Miss() => IsMissed = true;
+
     public void Replace(Card card) => Replacement = card;
 
     public void Remind(DateTimeOffset at) => RemindAt = at;

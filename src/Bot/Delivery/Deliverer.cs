@@ -36,6 +36,7 @@ public sealed class Deliverer(
         var ct = CancellationToken.None;
         var later = new Dictionary<Role, TimeSpan>();
         var pair = await pairs.FindAsync(id, ct);
+        DateTimeOffset? first = null;
         while (pair?.Value.At(time.GetUtcNow()) is { } today)
         {
             // First what the calendars say: it may overtake what would be sent.
@@ -52,7 +53,7 @@ public sealed class Deliverer(
                 pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
                 var look = errand is not null
                     ? new Look(await RunAsync(pair, errand, ct))
-                    : await DeliverAsync(pair, prompt!, goesFirst, waiting);
+                    : await DeliverAsync(pair, prompt!, goesFirst, first, waiting);
                 if (look.ComeBackIn is { } wait)
                 {
                     // The other's chat may be free.
@@ -60,6 +61,7 @@ public sealed class Deliverer(
                 }
 
                 pair = look.Pair;
+                first ??= errand is null ? prompt?.Due : null;
             }
             catch (StaleVersionException)
             {
@@ -78,7 +80,13 @@ public sealed class Deliverer(
         return await pairs.SaveDeliveryAsync(pair, next, ct);
     }
 
-    private async Task<Look> DeliverAsync(Stored<Pair> pair, Prompt prompt, bool goesFirst, CancellationToken waiting)
+    private async Task<Look> DeliverAsync(
+        Stored<Pair> pair,
+        Prompt prompt,
+        bool goesFirst,
+        DateTimeOffset? first,
+        CancellationToken waiting
+    )
     {
         var now = time.GetUtcNow();
         var to = await people.FindAsync(pair.Value[prompt.To].Id, CancellationToken.None);
@@ -98,6 +106,11 @@ public sealed class Deliverer(
             return await MarkAsync(pair.Value.Suspended(prompt.Id, WhyNot(to), now));
         }
 
+        if (!goesFirst && prompt.MakesRoomAfter(first))
+        {
+            return new Look(pair, TimeSpan.Zero);
+        }
+
         return await budget.WaitAsync(to.Address, goesFirst || prompt.IsAnswer, waiting) is { } later
             ? new Look(pair, later)
             : new Look(await SendAsync(pair, prompt, to, card));
@@ -107,12 +120,19 @@ public sealed class Deliverer(
 
     private async Task<Stored<Pair>> SendAsync(Stored<Pair> pair, Prompt prompt, KnownPerson to, Card card)
     {
+        var permitted = time.GetTimestamp();
         var ct = CancellationToken.None;
         var until = time.GetUtcNow() + options.Value.ClaimFor;
         var claimed = await pairs.SaveDeliveryAsync(pair, pair.Value.Claim(prompt.Id, until), ct);
         if (time.GetUtcNow() > until - Proactive.Patience)
         {
             throw new StaleVersionException("This process stood still, and the prompt may be another's by now.");
+        }
+
+        if (time.GetElapsedTime(permitted) > SendBudget.PermitLasts)
+        {
+            // Storage stood still meanwhile: with what waited as long, this would be too much at once.
+            await budget.WaitAsync(to.Address, goesFirst: true, ct);
         }
 
         var outcome = await reaching.SendAsync(to, card, ct);

@@ -1,4 +1,3 @@
-using Azure;
 using Polly;
 using Polly.Retry;
 using RMBot.Delivery.Ledger;
@@ -37,8 +36,7 @@ public sealed class Marking(TablePairStore pairs, DeliveryLedger ledger, TimePro
                 {
                     ShouldHandle = new PredicateBuilder()
                         .Handle<StaleVersionException>()
-                        .Handle<RequestFailedException>(_ => time.GetUtcNow() < until)
-                        .Handle<AggregateException>(_ => time.GetUtcNow() < until),
+                        .Handle<Exception>(failure => StorageTrouble.Is(failure) && time.GetUtcNow() < until),
                     MaxRetryAttempts = int.MaxValue,
                     BackoffType = DelayBackoffType.Exponential,
                     Delay = TimeSpan.FromMilliseconds(200),

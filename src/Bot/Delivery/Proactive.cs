@@ -67,7 +67,7 @@ public sealed class Proactive(CloudAdapter adapter, IOptions<CoachOptions> optio
     /// <summary>What comes of something that only sends.</summary>
     public async Task<Outcome> TryAsync(Func<CancellationToken, Task> send, CancellationToken ct)
     {
-        using var patience = new AnswerPatience(Patience, time);
+        using var patience = new AwakeLimit(Patience, time);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
         try
         {

@@ -113,14 +113,16 @@ public sealed class WakeUpWorker(
     /// <summary>Takes free places: a few moments are waited for more of them, so that a busy queue is not asked for each one.</summary>
     private async Task<int> FreePlacesAsync(CancellationToken ct)
     {
+        // Nothing is held while this may be asked to end: whoever ends waits for all places. Nobody else takes any.
         await places.WaitAsync(ct);
-        var free = 1;
-        for (var moment = 0; moment < MostMoments && places.CurrentCount < most / 4; moment++)
+        places.Release();
+        for (var moment = 0; moment < MostMoments && places.CurrentCount <= most / 4; moment++)
         {
             await Task.Delay(Moment, time, ct);
         }
 
-        while (free < most && await places.WaitAsync(TimeSpan.Zero, ct))
+        var free = 0;
+        while (free < most && await places.WaitAsync(TimeSpan.Zero, CancellationToken.None))
         {
             free++;
         }
@@ -136,10 +138,14 @@ public sealed class WakeUpWorker(
             failures = received.Count == 0 ? 0 : failures;
             return received;
         }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
+        catch (Exception failure)
         {
-            log.LookFailed(failure.GetType().Name, failure);
-            Interlocked.Increment(ref failures);
+            if (!ct.IsCancellationRequested)
+            {
+                log.LookFailed(failure.GetType().Name, failure);
+                Interlocked.Increment(ref failures);
+            }
+
             return [];
         }
     }

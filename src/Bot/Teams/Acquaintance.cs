@@ -16,30 +16,40 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
         var talk = await talks.OfAsync(context, ct);
         var contact = Incoming.Contact(context, talk.Contact);
         string? signInName = null;
+        var isBack = talk.Contact is null || talk.IsLost;
         if (talk.Contact is null)
         {
             (contact, signInName) = await AskTeamsAsync(context, contact, ct);
         }
 
-        if (contact != talk.Contact)
+        if (isBack || contact != talk.Contact)
         {
             await people.SaveAsync(contact.Person, contact.Address, signInName, ct);
-            if (talk.Contact is null)
+            if (isBack)
             {
                 await wakeUps.EnqueueAsync(new WakeUp.OfReturn(contact.Person.Id), TimeSpan.Zero, ct);
             }
 
-            talk.Contact = contact;
+            (talk.Contact, talk.IsLost) = (contact, false);
         }
 
         return contact;
     }
 
+    /// <summary>The speaker, for whom something is kept: whatever was noted of them, they are here now.</summary>
+    public async Task MeetAgainAsync(ITurnContext context, CancellationToken ct)
+    {
+        (await talks.OfAsync(context, ct)).IsLost = true;
+        await MeetAsync(context, ct);
+    }
+
     /// <summary>They removed or blocked the app: nothing is sent until their next sign of life makes them known anew.</summary>
     public async Task LoseAsync(PersonId person, WhyNotReached why, CancellationToken ct)
     {
+        // In the talk first and last: should this end half-way, or they write meanwhile, their next sign of life still counts.
+        await talks.LoseAsync(person, ct);
         await people.SetAwayAsync(person, why, time.GetUtcNow(), ct);
-        await talks.ForgetContactAsync(person, ct);
+        await talks.LoseAsync(person, ct);
     }
 
     /// <summary>The speaker as far as the activity alone tells: enough for a press, whose pair says who may press.</summary>

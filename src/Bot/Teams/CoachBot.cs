@@ -176,6 +176,11 @@ public sealed class CoachBot(
             await coach.HearAsync(turn, ct);
         }
 
+        if (turn.IsMissed && said is Said.Press { IsForTalk: false })
+        {
+            await acquaintance.MeetAgainAsync(context, ct);
+        }
+
         if (turn.RemindAt is { } at)
         {
             await wakeUps.EnqueueAsync(new WakeUp.OfPerson(turn.Speaker.Id, at), at - turn.Now, ct);

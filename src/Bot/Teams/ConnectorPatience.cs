@@ -10,7 +10,7 @@ internal sealed class ConnectorPatience(TimeProvider time) : DelegatingHandler
         CancellationToken cancellationToken
     )
     {
-        using var end = new AnswerPatience(Longest, time);
+        using var end = new AwakeLimit(Longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellationToken);
         try
         {

@@ -12,6 +12,9 @@ public sealed class Talk : IStoreItem
     /// <summary>The person as last seen; null before the first message.</summary>
     public Contact? Contact { get; set; }
 
+    /// <summary>Whether they could not be reached since; their next sign of life makes them known anew.</summary>
+    public bool IsLost { get; set; }
+
     public bool IsWelcomed { get; set; }
 
     /// <summary>The activity that last took the talk further.</summary>

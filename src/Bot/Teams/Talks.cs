@@ -54,14 +54,14 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         }
     }
 
-    /// <summary>Forgets how to reach somebody who no longer can be, so that their next message makes them known anew.</summary>
-    public async Task ForgetContactAsync(PersonId person, CancellationToken ct)
+    /// <summary>Notes that somebody can no longer be reached, so that their next sign of life makes them known anew.</summary>
+    public async Task LoseAsync(PersonId person, CancellationToken ct)
     {
         var key = KeyOf(person.Value);
         var found = await storage.ReadAsync([key], ct);
-        if (found.TryGetValue(key, out var kept) && kept is Talk { Contact: not null } talk)
+        if (found.TryGetValue(key, out var kept) && kept is Talk { IsLost: false } talk)
         {
-            talk.Contact = null;
+            talk.IsLost = true;
             await storage.WriteAsync(new Dictionary<string, object> { [key] = talk }, ct);
         }
     }
@@ -92,7 +92,9 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     private static string KeyOf(string person) => $"{Channels.Msteams}/talks/{person}";
 
     private static string Fingerprint(Talk talk) =>
-        JsonConvert.SerializeObject((talk.Dialogs, talk.Contact, talk.IsWelcomed, talk.LastHeard, talk.RemindAt));
+        JsonConvert.SerializeObject(
+            (talk.Dialogs, talk.Contact, talk.IsLost, talk.IsWelcomed, talk.LastHeard, talk.RemindAt)
+        );
 
     private sealed record Open(Talk Talk, string AsRead, string DialogsAsRead);
 }

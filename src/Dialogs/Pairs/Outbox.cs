@@ -12,6 +12,8 @@ public static class Outbox
     /// <summary>The reason of a prompt whose sender never came to an end.</summary>
     public const string BegunTooOften = "begun too often";
 
+    private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
+
     public static ImmutableArray<Prompt> DueAt(this Pair pair, DateTimeOffset now) =>
         [.. pair.Prompts.Where(prompt => pair.NextLook(prompt, now) <= now).OrderBy(prompt => prompt.Due)];
 
@@ -28,11 +30,10 @@ public static class Outbox
 
     /// <summary>
     /// When to look at a prompt: what waits for a person whose zone is known is held to the waking hours of their working
-    /// days, unless it answers their own press.
+    /// days, unless it answers their own press; so is what an instance began and did not end.
     /// </summary>
     public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt, DateTimeOffset now) =>
-        prompt is { Delivery: DeliveryState.Waiting, IsAnswer: false, NextLook: { } look }
-        && LocalTime.IsKnown(pair[prompt.To].TimeZone)
+        prompt is { IsAnswer: false, NextLook: { } look } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
             ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone)
             : prompt.NextLook;
 
@@ -141,6 +142,12 @@ public static class Outbox
                     ],
                 }
             ).Replan(now);
+
+    /// <summary>
+    /// Whether it lets other pairs go first when one that fell due then went before it: what fell due together goes together.
+    /// </summary>
+    public static bool MakesRoomAfter(this Prompt prompt, DateTimeOffset? first) =>
+        !prompt.IsAnswer && prompt.Due - first > Together;
 
     /// <summary>Whether it was begun so often without an end that sending it may be what ends the sender.</summary>
     public static bool IsWornOut(this Prompt prompt) => prompt.TriesOf() >= MostTries;

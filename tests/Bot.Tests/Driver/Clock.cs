@@ -4,7 +4,8 @@ namespace RMBot.Bot.Tests.Driver;
 
 /// <summary>
 /// The time of one test: begins on a Tuesday morning, runs as time does, and can be skipped ahead, storage's with it.
-/// What waits in the process for a moment that was skipped wakes at once.
+/// What waits in the process for a moment that was skipped wakes at once. It can also be wrong about the hour, as a machine's
+/// clock can: then neither storage nor what waits is.
 /// </summary>
 public sealed class Clock(SkippedTime storage) : TimeProvider
 {
@@ -14,14 +15,39 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
     private readonly Lock guard = new();
     private readonly List<Alarm> alarms = [];
     private TimeSpan skipped;
+    private TimeSpan wrong;
 
-    public override DateTimeOffset GetUtcNow()
+    /// <summary>How far the clock of this machine is ahead of the right time, or behind it.</summary>
+    public TimeSpan Wrong
     {
-        lock (guard)
+        get
         {
-            return System.GetUtcNow() + ahead + skipped;
+            lock (guard)
+            {
+                return wrong;
+            }
+        }
+        set
+        {
+            lock (guard)
+            {
+                wrong = value;
+            }
         }
     }
+
+    private DateTimeOffset Right
+    {
+        get
+        {
+            lock (guard)
+            {
+                return System.GetUtcNow() + ahead + skipped;
+            }
+        }
+    }
+
+    public override DateTimeOffset GetUtcNow() => Right + Wrong;
 
     public override long GetTimestamp()
     {
@@ -43,7 +69,7 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
 
         foreach (var alarm in waiting)
         {
-            alarm.RingIfBefore(GetUtcNow());
+            alarm.RingIfBefore(Right);
         }
     }
 
@@ -84,7 +110,7 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan every)
         {
-            due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : clock.GetUtcNow() + dueTime;
+            due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : clock.Right + dueTime;
             period = every;
             return timer.Change(dueTime, every);
         }
@@ -93,6 +119,7 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
         {
             if (due <= now)
             {
+                due = period > TimeSpan.Zero ? now + period : DateTimeOffset.MaxValue;
                 timer.Change(TimeSpan.Zero, period);
             }
         }

@@ -24,6 +24,7 @@ public sealed class CoachHost : IAsyncDisposable
     private readonly Clock clock;
     private readonly StorageLine tables;
     private readonly StorageLine queue;
+    private readonly WakeUpWorker worker;
 
     private CoachHost(
         WebApplication app,
@@ -40,6 +41,7 @@ public sealed class CoachHost : IAsyncDisposable
         this.queue = queue;
         Outgoing = outgoing;
         Log = log;
+        worker = app.Services.GetRequiredService<WakeUpWorker>();
         Requests = new CountedRequests(app.Services.GetRequiredService<IMeterFactory>());
     }
 
@@ -51,11 +53,24 @@ public sealed class CoachHost : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    /// <summary>Whether wake-ups are being worked on.</summary>
+    public bool IsAtWork => worker.UnderWay > 0;
+
     /// <summary>Storage requests, as the product counts them.</summary>
     public CountedRequests Requests { get; }
 
-    public static async Task<CoachHost> StartAsync(
+    public static Task<CoachHost> StartAsync(
         Azurite storage,
+        string prefix,
+        Clock clock,
+        bool storageIsDown = false,
+        string environment = "Development",
+        params IEnumerable<KeyValuePair<string, string?>> settings
+    ) => StartAsync(storage.TableEndpoint, storage.QueueEndpoint, prefix, clock, storageIsDown, environment, settings);
+
+    public static async Task<CoachHost> StartAsync(
+        Uri tableEndpoint,
+        Uri queueEndpoint,
         string prefix,
         Clock clock,
         bool storageIsDown = false,
@@ -64,8 +79,8 @@ public sealed class CoachHost : IAsyncDisposable
     )
     {
         var outgoing = new Outgoing { StorageIsDown = storageIsDown };
-        var tables = await StorageLine.StartAsync(storage.TableEndpoint, prefix, outgoing);
-        var queue = await StorageLine.StartAsync(storage.QueueEndpoint, prefix, outgoing);
+        var tables = await StorageLine.StartAsync(tableEndpoint, prefix, outgoing);
+        var queue = await StorageLine.StartAsync(queueEndpoint, prefix, outgoing);
         var log = new LogLines();
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory }
@@ -115,7 +130,6 @@ public sealed class CoachHost : IAsyncDisposable
     /// <summary>Waits, some seconds of the clock, until every wake-up that is visible now has been looked at.</summary>
     public Task LookedAsync()
     {
-        var worker = app.Services.GetRequiredService<WakeUpWorker>();
         var enough = Outgoing.Looks + 2;
         return Wait.UntilAsync(
             () => "the queue was looked at",
@@ -158,10 +172,18 @@ public sealed class CoachHost : IAsyncDisposable
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
             CancellationToken cancellationToken
-        ) =>
-            await outgoing.PassAsync(StepOf(request)).WaitAsync(cancellationToken)
-                ? await base.SendAsync(request, cancellationToken)
-                : throw new HttpRequestException("The process is gone.");
+        )
+        {
+            var step = StepOf(request);
+            if (!await outgoing.PassAsync(step).WaitAsync(cancellationToken))
+            {
+                throw new HttpRequestException("The process is gone.");
+            }
+
+            var answer = await base.SendAsync(request, cancellationToken);
+            await outgoing.After(step).WaitAsync(cancellationToken);
+            return answer;
+        }
 
         private static Step StepOf(HttpRequestMessage request)
         {

@@ -19,6 +19,9 @@ public sealed class Outgoing
     /// <summary>Runs before a step goes out: a place for something to happen in between.</summary>
     public Func<Step, Task> Before { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Runs once a step took effect, before its answer arrives.</summary>
+    public Func<Step, Task> After { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Whether what storage answers to a step that it did is lost on the way.</summary>
     public Func<Step, bool> LosesAnswer { get; set; } = _ => false;
 

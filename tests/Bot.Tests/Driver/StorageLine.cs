@@ -58,6 +58,7 @@ internal sealed class StorageLine : IAsyncDisposable
 
         using var request = await RequestAsync(context.Request, path);
         using var answer = await service.SendAsync(request, CancellationToken.None);
+        await outgoing.After(step);
         if (outgoing.LosesAnswer(step))
         {
             context.Abort();

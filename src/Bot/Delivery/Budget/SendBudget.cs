@@ -11,6 +11,9 @@ namespace RMBot.Delivery;
 /// </summary>
 public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> options, TimeProvider time, Random random)
 {
+    /// <summary>A permit is for now; later, others have theirs.</summary>
+    public static readonly TimeSpan PermitLasts = TimeSpan.FromSeconds(0.25);
+
     private const int ManyTenants = 100;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Unused = TimeSpan.FromMinutes(10);
