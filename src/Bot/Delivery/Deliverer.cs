@@ -59,9 +59,12 @@ public sealed class Deliverer(
                     // The other's chat may be free.
                     later[prompt!.To] = wait;
                 }
+                else
+                {
+                    first ??= errand is null ? prompt?.Due : null;
+                }
 
                 pair = look.Pair;
-                first ??= errand is null ? prompt?.Due : null;
             }
             catch (StaleVersionException)
             {
