@@ -34,6 +34,7 @@ internal static class Run
             var middle = new Middle(plan, account, teams, stores, instances);
             var happening = middle.HappenAsync(ct);
             var kept = await SettledAsync(plan, teams, stores, instances, happening, ct);
+            Tell(instances);
             return new Taken(plan, due, from, Partners(pairs), teams.Received, kept, instances, middle);
         }
         finally
@@ -41,6 +42,14 @@ internal static class Run
             foreach (var instance in instances)
                 await instance.DisposeAsync();
         }
+    }
+
+    /// <summary>What the instances complained of, each kind once.</summary>
+    private static void Tell(IEnumerable<Instance> instances)
+    {
+        foreach (var kind in instances.SelectMany(instance => instance.Failures).CountBy(line => line.Trim()))
+            if (kind.Key.Contains("failed", StringComparison.Ordinal))
+                Report.Progress($"{kind.Value} × {kind.Key}");
     }
 
     private static async Task<ConnectorSimulator> TeamsAsync(Plan plan)

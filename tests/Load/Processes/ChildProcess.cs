@@ -116,7 +116,11 @@ public sealed class ChildProcess : IAsyncDisposable
                 answer.SetResult(JsonSerializer.Deserialize<Used>(line.AsSpan(StartupHook.Mark.Length))!);
             else if (line.Contains(Listening, StringComparison.Ordinal))
                 address.TrySetResult(new Uri(line.Split(Listening)[1]));
-            else if (line.StartsWith("fail:", StringComparison.Ordinal) || failures.Count is > 0 and < 20)
+            else if (
+                line.StartsWith("fail:", StringComparison.Ordinal)
+                || failures.Count is > 0 and < 20
+                || line.Contains("Looking at a pair failed", StringComparison.Ordinal)
+            )
                 failures.Enqueue(line);
         }
         address.TrySetException(new InvalidOperationException("The bot ended before it listened."));
