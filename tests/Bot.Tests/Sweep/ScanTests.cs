@@ -18,6 +18,7 @@ public sealed class ScanTests(SharedAzurite queues, OwnTableSimulator tables)
     {
         var simulator = await tables.Shared.StartedAsync();
         simulator.AllowScans = false;
+        var before = simulator.Counters.Scans;
 
         var pair = await AddedAsync(Example.Proposed().Invite(Example.Now));
         await Pairs.SaveAsync(pair, pair.Value.Accept(Example.Now), Ct);
@@ -32,7 +33,7 @@ public sealed class ScanTests(SharedAzurite queues, OwnTableSimulator tables)
         await Ledger.DropBeforeAsync(new Month(202001), Ct);
         await Tables.PingAsync(Ct);
 
-        Assert.Equal(0, simulator.Counters.Scans);
+        Assert.Equal(before, simulator.Counters.Scans);
     }
 
     [Fact]
