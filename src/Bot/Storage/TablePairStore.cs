@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using RMBot.Delivery;
@@ -33,6 +34,22 @@ public sealed class TablePairStore(
         return rows.Find(row => row.RowKey == PairRows.PairRow) is { } row
             ? new Stored<Pair>(PairRows.Read(rows), row.ETag.ToString(), row.GetString(PairRows.WakeUp))
             : null;
+    }
+
+    /// <summary>
+    /// For whoever walks over all pairs: null too for one that cannot be read. Its wake-up is parked with the reason.
+    /// </summary>
+    internal async Task<Stored<Pair>?> FindReadableAsync(string key, CancellationToken ct)
+    {
+        try
+        {
+            return await FindByKeyAsync(key, ct);
+        }
+        catch (Exception broken)
+            when (broken is JsonException or KeyNotFoundException or NotSupportedException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     public async Task AddAsync(Pair pair, CancellationToken ct)
@@ -82,7 +99,7 @@ public sealed class TablePairStore(
     /// </summary>
     internal async Task<bool> WakeAgainAsync(string key, DateTimeOffset before, CancellationToken ct)
     {
-        if (await FindByKeyAsync(key, ct) is not { } read || read.Value.NextLook() is not { } look || look >= before)
+        if (await FindReadableAsync(key, ct) is not { } read || read.Value.NextLook() is not { } look || look >= before)
         {
             return false;
         }

@@ -40,7 +40,7 @@ public sealed class CoachBot(
         {
             await SayPersonalOnlyAsync(turnContext, cancellationToken);
         }
-        else if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } || IsRemoval(turnContext.Activity))
+        else if (turnContext.Activity.From?.AadObjectId is { Length: > 0 } || Incoming.IsRemoval(turnContext.Activity))
         {
             await base.OnTurnAsync(turnContext, cancellationToken);
         }
@@ -166,7 +166,7 @@ public sealed class CoachBot(
         var contact = said is Said.Press { IsForTalk: false }
             ? Acquaintance.Glimpse(context)
             : await acquaintance.MeetAsync(context, ct);
-        var turn = TurnOf(context, contact, WasHeard(context) ? AskedAgain(contact) : said);
+        var turn = TurnOf(context, contact, Talks.WasHeard(context) ? AskedAgain(contact) : said);
         if (contact.Person.IsGuest)
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);
@@ -282,10 +282,6 @@ public sealed class CoachBot(
         }
     }
 
-    /// <summary>Teams sends again what took long, and storage may have kept what it did not confirm.</summary>
-    private static bool WasHeard(ITurnContext context) =>
-        Talks.Opened(context)?.LastHeard is { } last && last == context.Activity.Id;
-
     private static Said.Words AskedAgain(Contact contact) =>
         new Said.Words(new CommandTexts(Cultures.Of(contact.Person.Locale)).Spellings(Command.Continue)[0]);
 
@@ -299,7 +295,4 @@ public sealed class CoachBot(
     /// <param name="Turn">What was decided and kept; null when nothing was.</param>
     /// <param name="Unsaid">Words for the person that could not be sent to them.</param>
     private sealed record Heard(Turn? Turn, string? Unsaid);
-
-    private static bool IsRemoval(IActivity activity) =>
-        activity is Activity { Type: ActivityTypes.InstallationUpdate, Action: "remove" };
 }

@@ -53,6 +53,9 @@ public static class Incoming
     public static bool IsPersonal(IActivity activity) =>
         activity.Conversation is { } chat && chat.IsGroup != true && chat.ConversationType is null or "personal";
 
+    public static bool IsRemoval(IActivity activity) =>
+        activity is Activity { Type: ActivityTypes.InstallationUpdate, Action: "remove" };
+
     /// <summary>The team or the group chat something happens in, whatever channel or thread it is.</summary>
     public static string PlaceOf(IActivity activity) =>
         (activity.ChannelData as JObject)?.SelectToken("team.id")?.Value<string>()

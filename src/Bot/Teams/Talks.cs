@@ -32,6 +32,10 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     /// <summary>The talk as this turn has it, when anything needed it.</summary>
     public static Talk? Opened(ITurnContext context) => context.TurnState.Get<Open>()?.Talk;
 
+    /// <summary>Teams sends again what took long, and storage may have kept what it did not confirm.</summary>
+    public static bool WasHeard(ITurnContext context) =>
+        Opened(context)?.LastHeard is { } last && last == context.Activity.Id;
+
     /// <summary>Whether this turn took the talk further.</summary>
     public static bool HasMoved(ITurnContext context) =>
         context.TurnState.Get<Open>() is { } open

@@ -97,6 +97,7 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
 
     private sealed class Alarm : ITimer
     {
+        private readonly Lock setting = new();
         private readonly Clock clock;
         private readonly ITimer timer;
         private DateTimeOffset due = DateTimeOffset.MaxValue;
@@ -110,17 +111,23 @@ public sealed class Clock(SkippedTime storage) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan every)
         {
-            due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : clock.Right + dueTime;
-            period = every;
-            return timer.Change(dueTime, every);
+            lock (setting)
+            {
+                due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : clock.Right + dueTime;
+                period = every;
+                return timer.Change(dueTime, every);
+            }
         }
 
         public void RingIfBefore(DateTimeOffset now)
         {
-            if (due <= now)
+            lock (setting)
             {
-                due = period > TimeSpan.Zero ? now + period : DateTimeOffset.MaxValue;
-                timer.Change(TimeSpan.Zero, period);
+                if (due <= now)
+                {
+                    due = period > TimeSpan.Zero ? now + period : DateTimeOffset.MaxValue;
+                    timer.Change(TimeSpan.Zero, period);
+                }
             }
         }
 

@@ -34,6 +34,21 @@ public abstract class LostWakeUpTests(SharedAzurite azurite, SharedTableSimulato
     }
 
     [Fact]
+    public async Task A_pair_that_cannot_be_read_does_not_keep_the_others_from_theirs()
+    {
+        var broken = await AddedAsync(Example.Proposed(new PairId("0-broken")).Invite(Example.Now));
+        var pair = await AddedAsync(Example.Proposed(new PairId("1-sound")).Invite(Example.Now));
+        await Tables.WakeUps.ClearMessagesAsync(Ct);
+        var row = new TableEntity(broken.Value.Id.Value, "pair") { ["Json"] = "{" };
+        await Tables.Pairs.UpdateEntityAsync(row, Azure.ETag.All, TableUpdateMode.Merge, Ct);
+
+        await SweepAsync(Later);
+
+        Assert.NotEqual(pair.WakeUp, (await Pairs.FindAsync(pair.Value.Id, Ct))!.WakeUp);
+        Assert.Equal(1, await QueuedAsync());
+    }
+
+    [Fact]
     public async Task What_is_not_overdue_keeps_its_wake_up()
     {
         var due = await AddedAsync(Example.Proposed().Invite(Later.AddMinutes(-10)));

@@ -130,7 +130,7 @@ public sealed class Audit
     private async Task<int> RepairAsync(string key, Month month, List<LedgerRecord> rows, CancellationToken ct)
     {
         await pace.StepAsync(ct);
-        if (await pairs.FindByKeyAsync(key, ct) is not { Value: var pair })
+        if (await pairs.FindReadableAsync(key, ct) is not { Value: var pair })
         {
             return 0;
         }

@@ -57,7 +57,7 @@ public sealed class SweepRound(
             }
 
             await pace.StepAsync(ct);
-            if (await pairs.FindByKeyAsync(row.PartitionKey, ct) is { Value: var pair })
+            if (await pairs.FindReadableAsync(row.PartitionKey, ct) is { Value: var pair })
             {
                 page.Add(SweptPair.Of(pair));
             }
