@@ -13,6 +13,10 @@ internal static class AllCommand
         ["turns", "--users", "200", "--seconds", "10"],
         ["turns", "--users", "200", "--seconds", "10", "--concurrency", "32", "--latency", "0"],
         ["turns", "--users", "200", "--seconds", "10", "--concurrency", "32", "--store", "azurite"],
+        ["fanout", "--prompts", "2000", "--rate", "40", "--instances", "3"],
+        ["fanout", "--prompts", "2000", "--rate", "40", "--instances", "3", "--faults"],
+        ["fanout", "--prompts", "2000", "--rate", "40", "--instances", "3", "--store", "azurite"],
+        ["fanout", "--prompts", "5000", "--rate", "0"],
     ];
 
     public static Command Create()
