@@ -4,17 +4,19 @@ namespace RMBot.Load.Measuring;
 
 public static class Figure
 {
-    /// <summary>With as many digits as mean something.</summary>
-    public static JsonNode Of(double value) =>
-        Math.Round(
-            value,
-            Math.Abs(value) switch
-            {
-                >= 1000 => 0,
-                >= 10 => 1,
-                _ => 3,
-            }
-        );
+    /// <summary>With as many digits as mean something; null for what nothing was measured of.</summary>
+    public static JsonNode? Of(double value) =>
+        double.IsFinite(value)
+            ? Math.Round(
+                value,
+                Math.Abs(value) switch
+                {
+                    >= 1000 => 0,
+                    >= 10 => 1,
+                    _ => 3,
+                }
+            )
+            : null;
 
     /// <summary>The least, the middle and the most of several runs.</summary>
     public static JsonObject Spread(IEnumerable<double> runs)

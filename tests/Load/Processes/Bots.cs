@@ -17,6 +17,8 @@ public static class Bots
         var start = Start(Coach);
         start.Environment["Storage__ConnectionString"] = storage;
         start.Environment["Storage__TablePrefix"] = tablePrefix;
+        // People who are measured should wait for the coach, not for what Teams would allow it.
+        start.Environment["Delivery__PerSecond"] = "0";
         return start;
     }
 

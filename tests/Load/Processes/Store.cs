@@ -1,11 +1,12 @@
 using RMBot.Simulators;
+using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
 
 namespace RMBot.Load.Processes;
 
 public enum StoreKind
 {
-    /// <summary>Tables simulated, the queue on Azurite.</summary>
+    /// <summary>Tables and queue simulated.</summary>
     Simulator,
     Azurite,
 }
@@ -13,33 +14,33 @@ public enum StoreKind
 /// <summary>Where a measured bot keeps everything, in memory.</summary>
 public sealed class Store : IAsyncDisposable
 {
-    private readonly Azurite azurite;
+    private readonly IReadOnlyList<IAsyncDisposable> servers;
 
-    private Store(Azurite azurite, TableSimulator? tables)
-    {
-        this.azurite = azurite;
-        Tables = tables;
-    }
+    private Store(string connectionString, TableSimulator? tables, params IReadOnlyList<IAsyncDisposable> servers) =>
+        (ConnectionString, Tables, this.servers) = (connectionString, tables, servers);
 
     public TableSimulator? Tables { get; }
 
-    public string ConnectionString => Tables?.ConnectionStringWith(azurite) ?? azurite.ConnectionString;
+    public string ConnectionString { get; }
 
-    /// <param name="latency">From a request's arrival to its effect, where tables are simulated.</param>
+    /// <param name="latency">From a request's arrival to its effect, where storage is simulated.</param>
     public static async Task<Store> StartAsync(StoreKind kind, TimeSpan latency, CancellationToken ct)
     {
-        var azurite = await Azurite.StartAsync(ct);
         if (kind == StoreKind.Azurite)
-            return new Store(azurite, null);
+        {
+            var azurite = await Azurite.StartAsync(ct);
+            return new Store(azurite.ConnectionString, null, azurite);
+        }
+
         var tables = await TableSimulator.StartAsync();
-        tables.Latency = latency;
-        return new Store(azurite, tables);
+        var queue = await QueueSimulator.StartAsync();
+        (tables.Latency, queue.Latency) = (latency, latency);
+        return new Store(queue.ConnectionStringWith(tables), tables, tables, queue);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Tables is not null)
-            await Tables.DisposeAsync();
-        await azurite.DisposeAsync();
+        foreach (var server in servers)
+            await server.DisposeAsync();
     }
 }
