@@ -8,6 +8,7 @@ using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Delivery;
 using RMBot.Development;
+using RMBot.Programme;
 using RMBot.Storage;
 using RMBot.Teams;
 using RMBot.Telemetry;
@@ -60,6 +61,7 @@ public static class Composition
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
         builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.AddProgramme(builder.Environment);
 
         if (builder.Environment.IsDevelopment())
         {
@@ -70,6 +72,7 @@ public static class Composition
     public static void MapCoach(this WebApplication app)
     {
         app.MapHealth();
+        app.MapProgramme();
         app.MapPost(
             "/api/messages",
             (HttpRequest request, HttpResponse response, CloudAdapter adapter, IBot bot, CancellationToken ct) =>

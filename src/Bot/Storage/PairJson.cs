@@ -21,6 +21,7 @@ internal static class PairJson
             new JsonStringEnumConverter(),
             new IdConverter<PairId>(text => new PairId(text), id => id.Value),
             new IdConverter<PersonId>(text => new PersonId(text), id => id.Value),
+            new IdConverter<ProgrammeId>(text => new ProgrammeId(text), id => id.Value),
             new IdConverter<PromptId>(text => new PromptId(text), id => id.Value),
         },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatFollows } },

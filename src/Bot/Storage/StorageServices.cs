@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using RMBot.Delivery;
 using RMBot.Pairs;
+using RMBot.Programme;
 
 namespace RMBot.Storage;
 
@@ -18,5 +19,7 @@ public static class StorageServices
             .AddSingleton<IPeople>(provider => provider.GetRequiredService<TablePeople>())
             .AddSingleton<TablePairStore>()
             .AddSingleton<IPairStore>(provider => provider.GetRequiredService<TablePairStore>())
+            .AddSingleton<TableProgrammes>()
+            .AddSingleton<IProgrammes>(provider => provider.GetRequiredService<TableProgrammes>())
             .AddSingleton<IStorage, TableStorage>();
 }

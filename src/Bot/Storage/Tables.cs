@@ -18,6 +18,9 @@ public sealed class Tables
         Pairs = service.GetTableClient(options.TablePrefix + nameof(Pairs));
         People = service.GetTableClient(options.TablePrefix + nameof(People));
         Conversations = service.GetTableClient(options.TablePrefix + nameof(Conversations));
+        Programmes = service.GetTableClient(options.TablePrefix + nameof(Programmes));
+        Roster = service.GetTableClient(options.TablePrefix + nameof(Roster));
+        Imports = service.GetTableClient(options.TablePrefix + nameof(Imports));
         Instances = service.GetTableClient(options.TablePrefix + nameof(Instances));
         WakeUps = StorageClients.Queue(options, counter, "wakeups");
         Parked = StorageClients.Queue(options, counter, "wakeups-parked");
@@ -26,6 +29,15 @@ public sealed class Tables
     public TableClient Pairs { get; }
     public TableClient People { get; }
     public TableClient Conversations { get; }
+
+    /// <summary>The programmes with their settings and organisers, in one partition.</summary>
+    public TableClient Programmes { get; }
+
+    /// <summary>A copy of each pair for the dashboard, without a word: a programme's pairs in one partition.</summary>
+    public TableClient Roster { get; }
+
+    /// <summary>Lists of pairs that organisers upload, and how far they are.</summary>
+    public TableClient Imports { get; }
 
     /// <summary>What running instances share beside the queue: the send budget, and whose turn it is to sweep.</summary>
     public TableClient Instances { get; }
@@ -50,6 +62,9 @@ public sealed class Tables
             Pairs.CreateIfNotExistsAsync(ct),
             People.CreateIfNotExistsAsync(ct),
             Conversations.CreateIfNotExistsAsync(ct),
+            Programmes.CreateIfNotExistsAsync(ct),
+            Roster.CreateIfNotExistsAsync(ct),
+            Imports.CreateIfNotExistsAsync(ct),
             Instances.CreateIfNotExistsAsync(ct),
             WakeUps.CreateIfNotExistsAsync(cancellationToken: ct),
             Parked.CreateIfNotExistsAsync(cancellationToken: ct)

@@ -19,3 +19,12 @@ public readonly record struct PromptId(string Value)
 {
     public override string ToString() => Value;
 }
+
+/// <summary>A cohort of pairs with its own organisers: lower-case letters, digits and hyphens.</summary>
+public readonly record struct ProgrammeId(string Value)
+{
+    /// <summary>Where pairs belong that nobody put into another programme.</summary>
+    public static readonly ProgrammeId First = new("first");
+
+    public override string ToString() => Value;
+}

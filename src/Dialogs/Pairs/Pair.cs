@@ -20,6 +20,10 @@ public sealed record Pair : Discreet
 {
     public required PairId Id { get; init; }
     public PairKind Kind { get; init; }
+    public ProgrammeId Programme { get; init; } = ProgrammeId.First;
+
+    /// <summary>An organiser named the two; it stays proposed until the executive has made their own ask (S3).</summary>
+    public bool IsSuggested { get; init; }
     public required Stage Stage { get; init; }
 
     /// <summary>When the pair entered its stage.</summary>

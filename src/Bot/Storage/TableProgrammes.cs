@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.Extensions.Options;
+using RMBot.Pairs;
+using RMBot.Programme;
+
+namespace RMBot.Storage;
+
+/// <summary>Programmes in one partition of a table; what is only asked is remembered for half a minute.</summary>
+public sealed class TableProgrammes(Tables tables, IOptions<CoachOptions> options, TimeProvider time) : IProgrammes
+{
+    private const string Partition = "programmes";
+    private const int Schema = 1;
+
+    /// <summary>The version of a programme that nobody has written yet.</summary>
+    private const string Unwritten = "";
+    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);
+
+    private volatile Known? known;
+
+    public async Task<ProgrammeSettings> FindAsync(ProgrammeId id, CancellationToken ct) =>
+        (await AllAsync(ct)).FirstOrDefault(programme => programme.Id == id) ?? Unset(id);
+
+    public async Task<ImmutableArray<ProgrammeSettings>> OfOrganiserAsync(PersonId person, CancellationToken ct) =>
+        [.. (await AllAsync(ct)).Where(programme => IsRunBy(programme, person))];
+
+    /// <summary>All there are, the first always among them.</summary>
+    public async Task<ImmutableArray<ProgrammeSettings>> AllAsync(CancellationToken ct)
+    {
+        var now = time.GetTimestamp();
+        if (known is { } fresh && time.GetElapsedTime(fresh.ReadAt, now) < Remembered)
+        {
+            return fresh.Programmes;
+        }
+
+        var rows = tables.Programmes.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"),
+            cancellationToken: ct
+        );
+        var all = await rows.Select(Read).ToListAsync(ct);
+        if (!all.Exists(programme => programme.Id == ProgrammeId.First))
+        {
+            all.Add(Unset(ProgrammeId.First));
+        }
+
+        known = new Known([.. all], now);
+        return known.Programmes;
+    }
+
+    /// <summary>A programme as it stands now, with its version.</summary>
+    public async Task<Stored<ProgrammeSettings>> ReadAsync(ProgrammeId id, CancellationToken ct)
+    {
+        var row = await tables.Programmes.GetEntityIfExistsAsync<TableEntity>(
+            Partition,
+            Keys.Of(id.Value),
+            cancellationToken: ct
+        );
+        return row.HasValue
+            ? new Stored<ProgrammeSettings>(Read(row.Value!), row.Value!.ETag.ToString())
+            : new Stored<ProgrammeSettings>(Unset(id), Unwritten);
+    }
+
+    /// <summary>Throws <see cref="StaleVersionException"/> when somebody wrote since it was read.</summary>
+    public async Task<Stored<ProgrammeSettings>> SaveAsync(
+        Stored<ProgrammeSettings> read,
+        ProgrammeSettings next,
+        CancellationToken ct
+    )
+    {
+        var row = new TableEntity(Partition, Keys.Of(next.Id.Value)) { ["Schema"] = Schema };
+        LongText.Put(row, PairJson.Write(next));
+        try
+        {
+            var answer =
+                read.Version == Unwritten
+                    ? await tables.Programmes.AddEntityAsync(row, ct)
+                    : await tables.Programmes.UpdateEntityAsync(
+                        row,
+                        new ETag(read.Version),
+                        TableUpdateMode.Replace,
+                        ct
+                    );
+            known = null;
+            return new Stored<ProgrammeSettings>(next, answer.Headers.ETag!.Value.ToString());
+        }
+        catch (RequestFailedException refusal) when (refusal.Status is 404 or 409 or 412)
+        {
+            throw new StaleVersionException("The programme was written by somebody else.", refusal);
+        }
+    }
+
+    /// <summary>Those the configuration names run the first programme, whatever is written: nobody can be locked out of it.</summary>
+    public bool IsRunBy(ProgrammeSettings programme, PersonId person) =>
+        programme.Organisers.Contains(person)
+        || (programme.Id == ProgrammeId.First && options.Value.OrganiserIds.Contains(person));
+
+    private static ProgrammeSettings Unset(ProgrammeId id) => new(id, "Reverse mentoring");
+
+    private static ProgrammeSettings Read(TableEntity row) => PairJson.Read<ProgrammeSettings>(LongText.Get(row));
+
+    private sealed record Known(ImmutableArray<ProgrammeSettings> Programmes, long ReadAt);
+}
