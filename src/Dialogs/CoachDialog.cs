@@ -37,11 +37,12 @@ public sealed class CoachDialog
         ICalendar calendar,
         IOrganisers organisers,
         IDeliveries deliveries,
+        IProgrammes programmes,
         SignInSettings signIn
     )
     {
         dialogs = new DialogSet(talk);
-        dialogs.Add(new PurposeDialog(pairs, people, lines));
+        dialogs.Add(new PurposeDialog(pairs, people, lines, programmes));
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
@@ -93,7 +94,7 @@ public sealed class CoachDialog
                 break;
             case Command.Help:
                 var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
-                await turn.ShowAsync(HelpCards.Commands(t, asking, deliveryTalk.IsFor(turn)), ct);
+                await turn.ShowAsync(HelpCards.Commands(t, asking, await deliveryTalk.IsForAsync(turn, ct)), ct);
                 break;
             case Command.Difference:
                 await AsideAsync(turn, t.Difference, ct);
@@ -114,7 +115,7 @@ public sealed class CoachDialog
             case Command.StartOver:
                 await StartingOver.AskAsync(turn, await signIns.LeaveAsync(turn, ct), ct);
                 break;
-            case Command.Deliveries when deliveryTalk.IsFor(turn):
+            case Command.Deliveries when await deliveryTalk.IsForAsync(turn, ct):
                 await deliveryTalk.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;

@@ -7,8 +7,6 @@ namespace RMBot.Pairs;
 public static class LocalTime
 {
     private static readonly TimeOnly Morning = new(9, 0);
-    private static readonly TimeOnly DayBegins = new(8, 0);
-    private static readonly TimeOnly DayEnds = new(19, 0);
 
     /// <summary>What a client that names no zone is taken to be in; nobody's day can be told from it.</summary>
     private const string Unknown = "UTC";
@@ -51,13 +49,13 @@ public static class LocalTime
     }
 
     /// <summary>The moment itself in waking hours of a working day, else the next working morning.</summary>
-    public static DateTimeOffset InWakingHours(DateTimeOffset moment, string zoneId)
+    public static DateTimeOffset InWakingHours(DateTimeOffset moment, string zoneId, WakingHours hours)
     {
         var local = TimeZoneInfo.ConvertTime(moment, Zone(zoneId));
         var (day, time) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
-        return !IsWorkingDay(day) ? At(WorkingDay(day), Morning, zoneId)
-            : time < DayBegins ? At(day, Morning, zoneId)
-            : time > DayEnds ? NextWorkingMorning(moment, zoneId)
+        return !IsWorkingDay(day) ? At(WorkingDay(day), hours.Morning, zoneId)
+            : time < hours.From ? At(day, hours.Morning, zoneId)
+            : time > hours.To ? At(WorkingDay(day.AddDays(1)), hours.Morning, zoneId)
             : moment;
     }
 

@@ -34,7 +34,7 @@ public static class Outbox
     /// </summary>
     public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt, DateTimeOffset now) =>
         prompt is { IsAnswer: false, NextLook: { } look } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
-            ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone)
+            ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone, pair.Waking)
             : prompt.NextLook;
 
     /// <summary>What a person's own press gave them to see comes at once: they are awake.</summary>

@@ -22,6 +22,12 @@ public sealed record Pair : Discreet
     public PairKind Kind { get; init; }
     public ProgrammeId Programme { get; init; } = ProgrammeId.First;
 
+    /// <summary>When the coach writes to the two of its own accord.</summary>
+    public WakingHours Waking { get; init; } = WakingHours.Usual;
+
+    /// <summary>A culture name: for whichever of the two has a language that the coach does not speak.</summary>
+    public string Language { get; init; } = Cultures.English;
+
     /// <summary>An organiser named the two; it stays proposed until the executive has made their own ask (S3).</summary>
     public bool IsSuggested { get; init; }
     public required Stage Stage { get; init; }

@@ -28,5 +28,7 @@ public sealed record ProgrammeDefaults(
 )
 {
     public ProgrammeDefaults()
-        : this(6, 90, new TimeOnly(8, 0), new TimeOnly(19, 0), "en") { }
+        : this(6, 90, WakingHours.Usual.From, WakingHours.Usual.To, Cultures.English) { }
+
+    public WakingHours Waking => new(WakingFrom, WakingTo);
 }

@@ -3,23 +3,36 @@ using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Cards;
 using RMBot.Interviews;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Status;
 
 namespace RMBot.Purpose;
 
 /// <summary>The executive's side of the clarity-of-purpose conversation: what they ask, of whom, and why (S2–S4, S9–S18).</summary>
-public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines) : Interview<PurposeDraft>(DialogId)
+public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines, IProgrammes programmes)
+    : Interview<PurposeDraft>(DialogId)
 {
     public const string DialogId = "purpose";
 
-    /// <summary>Of two who turn their roles the line can be known before anything is asked.</summary>
+    /// <summary>What the programme suggests is known before anything is asked; of two who turn their roles, the line too.</summary>
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        if (options is Start<PurposeDraft> { Draft: { Kept: false, MentorId: not null, MentorMail: null } draft } start)
+        if (options is not Start<PurposeDraft> start)
+        {
+            return await base.BeginDialogAsync(dc, options, cancellationToken);
+        }
+
+        var suggested = (await programmes.FindAsync(start.Draft.ToProgramme(), cancellationToken)).Defaults;
+        var draft = start.Draft with
+        {
+            SuggestedMinutes = suggested.MonthlyMinutes,
+            SuggestedMonths = suggested.Months,
+        };
+        if (draft is { Kept: false, MentorId: not null, MentorMail: null })
         {
             var turn = Turn.Of(dc.Context);
             var known = await WithLineAsync(turn, draft, cancellationToken);
@@ -28,10 +41,10 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 await turn.SayAsync(caution, cancellationToken);
             }
 
-            options = start with { Draft = known };
+            draft = known;
         }
 
-        return await base.BeginDialogAsync(dc, options, cancellationToken);
+        return await base.BeginDialogAsync(dc, start with { Draft = draft }, cancellationToken);
     }
 
     protected override ImmutableArray<Question<PurposeDraft>> Script(Turn turn, PurposeDraft draft)
@@ -50,7 +63,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 t.Title(id, mentor, draft.Kind),
                 t.Ask(id, mentor, draft.Kind),
                 t.Label(id, draft.Kind),
-                words => HearOpen(t, id, mentor, words, keep, sponsoring)
+                words => Answers.Open(t, id, mentor, words, keep, sponsoring)
             )
             {
                 Said = said,
@@ -71,15 +84,29 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             .. draft.KnowsLine ? [] : Line(t, draft, mentor),
             Open("why", draft.WhyYou, words => draft with { WhyYou = words }),
             Open("request", draft.Request, words => draft with { Request = words }, sponsoring: true),
-            new("time", t.Title("time", mentor), t.Ask("time"), t.Label("time"), words => HearMinutes(t, draft, words))
+            new(
+                "time",
+                t.Title("time", mentor),
+                t.Ask("time"),
+                t.Label("time"),
+                words => Answers.Minutes(t, draft, words)
+            )
             {
                 Said = draft.MonthlyMinutes?.ToString(turn.Culture),
-                Options = Choices([60, 90, 120, 180], t.Minutes),
+                Note = draft.SuggestedMinutes is { } minutes ? t.SuggestedTime(t.Minutes(minutes)) : null,
+                Options = Answers.Choices([60, 90, 120, 180], draft.SuggestedMinutes, t.Minutes),
             },
-            new("length", t.Title("length"), t.Ask("length"), t.Label("length"), words => HearMonths(t, draft, words))
+            new(
+                "length",
+                t.Title("length"),
+                t.Ask("length"),
+                t.Label("length"),
+                words => Answers.Months(t, draft, words)
+            )
             {
                 Said = draft.Months?.ToString(turn.Culture),
-                Options = Choices([3, 6, 9, 12], t.Months),
+                Note = draft.SuggestedMonths is { } months ? t.SuggestedLength(t.Months(months)) : null,
+                Options = Answers.Choices([3, 6, 9, 12], draft.SuggestedMonths, t.Months),
             },
             Open("challenge", draft.Challenge, words => draft with { Challenge = words }),
             Open("offer", draft.Offer, words => draft with { Offer = words }),
@@ -127,11 +154,11 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 t.Title("line", mentor, draft.Kind),
                 t.Ask("line", mentor, draft.Kind),
                 t.Label("line"),
-                words => HearLine(t, draft, mentor, words)
+                words => Answers.Line(t, draft, mentor, words)
             )
             {
-                Said = draft.SameLine is { } sameLine ? YesOrNo(sameLine) : null,
-                Options = [new Option(YesOrNo(false), t.No), new Option(YesOrNo(true), t.Yes)],
+                Said = draft.SameLine is { } sameLine ? Answers.YesOrNo(sameLine) : null,
+                Options = [new Option(Answers.YesOrNo(false), t.No), new Option(Answers.YesOrNo(true), t.Yes)],
             },
         ];
 
@@ -139,7 +166,10 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
     {
         var id = new PairId(draft.Pair);
         var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone, turn.Speaker.Mail);
-        var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind);
+        var programme = await programmes.FindAsync(draft.ToProgramme(), ct);
+        var pair = Proposing
+            .Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind)
+            .In(programme);
         if (draft.Kept)
         {
             pair = await AmendAsync(pair, ct);
@@ -167,19 +197,6 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             await pairs.FindAsync(pair.Id, ct) ?? throw new InvalidOperationException("A kept pair is missing.");
         return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Ask), ct)).Value;
     }
-
-    private static Heard<PurposeDraft> HearOpen(
-        PurposeTexts t,
-        string question,
-        string mentor,
-        string words,
-        Func<string, PurposeDraft> keep,
-        bool sponsoring
-    ) =>
-        sponsoring && Sponsoring.IsMeant(words) ? new Heard<PurposeDraft>.Unclear(t.Sponsoring, keep(words))
-        : Vagueness.IsVague(words) && question is not ("safe" or "opening")
-            ? new Heard<PurposeDraft>.Unclear(t.FollowUp(question, mentor), keep(words))
-        : keep(words);
 
     private async ValueTask<Heard<PurposeDraft>> HearMentorAsync(
         Turn turn,
@@ -255,44 +272,4 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
 
         return false;
     }
-
-    private static Heard<PurposeDraft> HearLine(PurposeTexts t, PurposeDraft draft, string mentor, string words) =>
-        words.ToLowerInvariant() switch
-        {
-            "no" => draft with { SameLine = false },
-            "yes" => new Heard<PurposeDraft>.Unclear(
-                t.FollowUp("line", mentor, draft.Kind),
-                draft with
-                {
-                    SameLine = true,
-                }
-            ),
-            _ => new Heard<PurposeDraft>.Refused(t.ChooseYesOrNo),
-        };
-
-    private static Heard<PurposeDraft> HearMinutes(PurposeTexts t, PurposeDraft draft, string words) =>
-        Amounts.Minutes(words) is { } minutes
-            ? draft with
-            {
-                MonthlyMinutes = minutes,
-            }
-            : new Heard<PurposeDraft>.Refused(t.NoMinutes);
-
-    private static Heard<PurposeDraft> HearMonths(PurposeTexts t, PurposeDraft draft, string words) =>
-        Amounts.Months(words) is { } months
-            ? draft with
-            {
-                Months = months,
-            }
-            : new Heard<PurposeDraft>.Refused(t.NoMonths);
-
-    private static ImmutableArray<Option> Choices(int[] values, Func<int, string> title) =>
-        [
-            .. values.Select(value => new Option(
-                value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                title(value)
-            )),
-        ];
-
-    private static string YesOrNo(bool yes) => yes ? "yes" : "no";
 }

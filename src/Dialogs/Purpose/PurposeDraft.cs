@@ -9,6 +9,13 @@ public sealed record PurposeDraft : Discreet
 
     public PairKind Kind { get; init; }
 
+    /// <summary>The programme the pair will be in; null for the first.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>What the programme suggests; null in a talk from before it did.</summary>
+    public int? SuggestedMinutes { get; init; }
+    public int? SuggestedMonths { get; init; }
+
     /// <summary>The pair is kept already, and one of its answers is being changed.</summary>
     public bool Kept { get; init; }
     public string? Topic { get; init; }
@@ -38,6 +45,7 @@ public sealed record PurposeDraft : Discreet
         {
             Pair = pair.Id.Value,
             Kind = pair.Kind,
+            Programme = pair.Programme.Value,
             Kept = true,
             Topic = pair.Ask.Topic,
             Decision = pair.Ask.Decision,
@@ -63,6 +71,7 @@ public sealed record PurposeDraft : Discreet
             {
                 Pair = Pair,
                 Kind = Kind,
+                Programme = Programme,
                 MentorId = MentorId,
                 MentorName = MentorName,
             }
@@ -75,6 +84,8 @@ public sealed record PurposeDraft : Discreet
             KnowsLine = known is not null,
             SameLine = known ?? (KnowsLine ? null : SameLine),
         };
+
+    public ProgrammeId ToProgramme() => Programme is null ? ProgrammeId.First : new ProgrammeId(Programme);
 
     public Participant ToMentor() => new(new PersonId(Given(MentorId)), Given(MentorName), Mail: MentorMail);
 

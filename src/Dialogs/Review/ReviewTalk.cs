@@ -114,6 +114,7 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
             var draft = PurposeDraft.New(id) with
             {
                 Kind = PairKind.Mentoring,
+                Programme = turn.Pair.Programme.Value,
                 MentorId = turn.Pair.Executive.Id.Value,
                 MentorName = turn.Pair.Executive.Name,
             };

@@ -32,6 +32,7 @@ public sealed class Office
             Calendar,
             Organisers,
             Deliveries,
+            Programmes,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -43,6 +44,7 @@ public sealed class Office
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
     public TestDeliveries Deliveries { get; } = new();
+    public TestProgrammes Programmes { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
