@@ -61,7 +61,7 @@ public static class Composition
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
         builder.Services.AddDelivery(builder.Configuration);
-        builder.Services.AddProgramme(builder.Environment);
+        builder.AddProgramme();
 
         if (builder.Environment.IsDevelopment())
         {

@@ -39,7 +39,7 @@ public sealed class Tables
     /// <summary>Lists of pairs that organisers upload, and how far they are.</summary>
     public TableClient Imports { get; }
 
-    /// <summary>What running instances share beside the queue: the send budget, and whose turn it is to sweep.</summary>
+    /// <summary>What running instances share beside the queue: the send budget, whose turn it is to sweep, and that they live.</summary>
     public TableClient Instances { get; }
     public QueueClient WakeUps { get; }
     public QueueClient Parked { get; }
@@ -71,9 +71,8 @@ public sealed class Tables
         );
 
     /// <summary>Throws unless both tables and queues answer.</summary>
-    public Task PingAsync(CancellationToken ct) =>
-        Task.WhenAll(
-            Pairs.QueryAsync<TableEntity>("PartitionKey eq 'ping'", cancellationToken: ct).AnyAsync(ct).AsTask(),
-            WakeUps.GetPropertiesAsync(ct)
-        );
+    public Task PingAsync(CancellationToken ct) => Task.WhenAll(PingTablesAsync(ct), WakeUps.GetPropertiesAsync(ct));
+
+    public Task PingTablesAsync(CancellationToken ct) =>
+        Pairs.QueryAsync<TableEntity>("PartitionKey eq 'ping'", cancellationToken: ct).AnyAsync(ct).AsTask();
 }

@@ -69,6 +69,12 @@ internal static partial class Log
     [LoggerMessage(33, LogLevel.Error, "Month {Month} does not add up: a pair's prompts are not all in one state each")]
     public static partial void DoesNotAddUp(this ILogger log, Month month);
 
+    [LoggerMessage(40, LogLevel.Error, "A request of the dashboard failed: {Kind}")]
+    public static partial void ApiFailed(this ILogger log, string kind, Exception failure);
+
+    [LoggerMessage(41, LogLevel.Warning, "This instance could not say that it lives: {Kind}")]
+    public static partial void NotTicked(this ILogger log, string kind);
+
     [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
     public static partial void SweepFailed(this ILogger log, string kind, Exception failure);
 }

@@ -95,6 +95,7 @@ public sealed class CoachHost : IAsyncDisposable
             // Hours are skipped; what a test does not ask for would come in between.
             new("Delivery:SweepEvery", "00:00:00"),
             new("Delivery:SweepPause", "00:00:00"),
+            new("Heartbeat:Every", "00:00:00"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
