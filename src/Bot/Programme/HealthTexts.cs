@@ -36,6 +36,6 @@ public sealed class HealthTexts(CultureInfo culture) : Texts(culture)
     public string SeveralVersions(string own, string others) => With(own, others);
 
     /// <param name="fix">Which remedy; the check's own when null.</param>
-    internal HealthCheck Check(string id, bool? ok, string detail, string? fix = null) =>
+    public HealthCheck Check(string id, bool? ok, string detail, string? fix = null) =>
         new(id, ok, Get($"Title_{id}"), detail, ok == false ? Get($"Fix_{fix ?? id}") : null);
 }

@@ -25,7 +25,7 @@ public sealed record ProgrammeDefaults(
     TimeOnly WakingFrom,
     TimeOnly WakingTo,
     string Language
-)
+) : Discreet
 {
     public ProgrammeDefaults()
         : this(6, 90, WakingHours.Usual.From, WakingHours.Usual.To, Cultures.English) { }

@@ -50,10 +50,19 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
     protected async Task<CoachHost> StartAsync(
         bool storageIsDown = false,
         string environment = "Development",
+        Action<IServiceCollection>? with = null,
         params IEnumerable<KeyValuePair<string, string?>> settings
     )
     {
-        var host = await CoachHost.StartAsync(storage.Azurite, prefix, Clock, storageIsDown, environment, settings);
+        var host = await CoachHost.StartAsync(
+            storage.Azurite,
+            prefix,
+            Clock,
+            storageIsDown,
+            environment,
+            with,
+            settings
+        );
         hosts.Add(host);
         Teams.Bot = host.Address;
         return host;

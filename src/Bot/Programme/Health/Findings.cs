@@ -5,7 +5,7 @@ namespace RMBot.Programme;
 /// <param name="Queue">Null when the queue does not answer.</param>
 /// <param name="Graph">Null when no calendars are connected.</param>
 /// <param name="Instances">Null when they could not be read.</param>
-internal sealed record Findings(
+public sealed record Findings(
     DateTimeOffset Now,
     string? Tables,
     QueueFindings? Queue,
@@ -16,12 +16,12 @@ internal sealed record Findings(
 
 /// <param name="Time">Storage's, when it answered; null when it does not tell.</param>
 /// <param name="Parked">Wake-ups that were given up.</param>
-internal sealed record QueueFindings(int Waiting, int Parked, DateTimeOffset? Time);
+public sealed record QueueFindings(int Waiting, int Parked, DateTimeOffset? Time);
 
 /// <param name="GrantedAt">When people's permissions were last found enough by this instance.</param>
 /// <param name="RefusedAt">When they were last found too few.</param>
-internal sealed record GraphFindings(bool Answers, DateTimeOffset? GrantedAt, DateTimeOffset? RefusedAt);
+public sealed record GraphFindings(bool Answers, DateTimeOffset? GrantedAt, DateTimeOffset? RefusedAt);
 
 /// <param name="Every">Zero when sweeps are switched off.</param>
 /// <param name="LastEnd">Null before the first, or when it could not be read.</param>
-internal sealed record SweepFindings(TimeSpan Every, DateTimeOffset? LastEnd);
+public sealed record SweepFindings(TimeSpan Every, DateTimeOffset? LastEnd);

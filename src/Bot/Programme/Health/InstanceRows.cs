@@ -6,10 +6,10 @@ using RMBot.Storage;
 namespace RMBot.Programme;
 
 /// <summary>A running copy of the coach, as it said last.</summary>
-internal sealed record Instance(string Name, string Version, DateTimeOffset LastTick);
+public sealed record Instance(string Name, string Version, DateTimeOffset LastTick);
 
 /// <summary>The instances in the table of what they share.</summary>
-internal sealed class InstanceRows(Tables tables, TimeProvider time)
+public sealed class InstanceRows(Tables tables, TimeProvider time)
 {
     private const string Partition = "instance";
     private const string Name = "Name";

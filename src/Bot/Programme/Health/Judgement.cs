@@ -1,7 +1,7 @@
 namespace RMBot.Programme;
 
 /// <summary>What findings mean: well or not, and what to do about it.</summary>
-internal static class Judgement
+public static class Judgement
 {
     private static readonly TimeSpan MostSkew = TimeSpan.FromMinutes(1);
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RMBot.Pairs;
 using RMBot.Storage;
 
@@ -13,7 +14,7 @@ internal static class PeopleApi
 
     private static async Task<PeoplePage> ListAsync(
         string programme,
-        IRosterPeople roster,
+        [FromServices] IRosterPeople roster,
         TablePeople people,
         CancellationToken ct,
         bool away = false,
