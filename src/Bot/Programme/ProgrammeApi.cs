@@ -51,7 +51,9 @@ internal static class ProgrammeApi
         app.UseAuthorization();
         var all = app.MapGroup(Root).RequireAuthorization(Policy);
         var one = all.MapGroup("/{programme}").AddEndpointFilter(OnlyItsOrganisersAsync);
-        _ = one;
+        one.MapOverview();
+        one.MapPairs();
+        one.MapInsights();
     }
 
     /// <summary>The person of the token.</summary>

@@ -69,6 +69,12 @@ internal static partial class Log
     [LoggerMessage(33, LogLevel.Error, "Month {Month} does not add up: a pair's prompts are not all in one state each")]
     public static partial void DoesNotAddUp(this ILogger log, Month month);
 
+    [LoggerMessage(60, LogLevel.Warning, "The roster could not be written: {Kind}; {Waiting} lines wait")]
+    public static partial void RosterNotWritten(this ILogger log, string kind, int waiting);
+
+    [LoggerMessage(61, LogLevel.Information, "The roster was put right: {Written} lines written, {Removed} removed")]
+    public static partial void RosterPutRight(this ILogger log, int written, int removed);
+
     [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
     public static partial void SweepFailed(this ILogger log, string kind, Exception failure);
 }
