@@ -54,6 +54,9 @@ internal static class ProgrammeApi
         one.MapPeople();
         one.MapDeliveries();
         one.MapHealthChecks();
+        one.MapOverview();
+        one.MapPairs();
+        one.MapInsights();
     }
 
     /// <summary>The person of the token.</summary>

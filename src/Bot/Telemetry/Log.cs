@@ -75,6 +75,12 @@ internal static partial class Log
     [LoggerMessage(41, LogLevel.Warning, "This instance could not say that it lives: {Kind}")]
     public static partial void NotTicked(this ILogger log, string kind);
 
+    [LoggerMessage(60, LogLevel.Warning, "The roster could not be written: {Kind}; {Waiting} lines wait")]
+    public static partial void RosterNotWritten(this ILogger log, string kind, int waiting);
+
+    [LoggerMessage(61, LogLevel.Information, "The roster was put right: {Written} lines written, {Removed} removed")]
+    public static partial void RosterPutRight(this ILogger log, int written, int removed);
+
     [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
     public static partial void SweepFailed(this ILogger log, string kind, Exception failure);
 }
