@@ -85,5 +85,5 @@ public sealed partial record Verb(string Name, Func<Pair, DateTimeOffset, Pair> 
         ];
 
     private static Pair Revise(Pair pair, Role by, DateTimeOffset now) =>
-        pair.Revise(by, Drafting.From(pair.Ask, APair.Aims()) with { Outcome = "Something else" }, now);
+        pair.Revise(by, Drafting.From(pair.Asked, APair.Aims()) with { Outcome = "Something else" }, now);
 }

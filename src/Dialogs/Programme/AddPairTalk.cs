@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RMBot.Help;
+using RMBot.Pairs;
+
+namespace RMBot.Programme;
+
+/// <summary>An organiser names two people in the chat. For anybody else there is no such thing to ask for.</summary>
+public sealed class AddPairTalk(IProgrammes programmes, PairMaking making)
+{
+    public async Task<bool> IsForAsync(Turn turn, CancellationToken ct) => !(await RunAsync(turn, ct)).IsEmpty;
+
+    public async Task ShowAsync(Turn turn, CancellationToken ct) =>
+        await turn.ShowAsync(AddPairCards.Form(await RunAsync(turn, ct), new AddPairTexts(turn.Culture)), ct);
+
+    public async Task PressAsync(Turn turn, Said.Press press, CancellationToken ct)
+    {
+        var run = await RunAsync(turn, ct);
+        if (run.IsEmpty)
+        {
+            turn.Replace(HelpCards.OldCard(new HelpTexts(turn.Culture)));
+            return;
+        }
+
+        var t = new AddPairTexts(turn.Culture);
+        var (executive, mentor) = (Filled(press, AddPairCards.ExecutiveInput), Filled(press, AddPairCards.MentorInput));
+        if (Meant(press, run) is not { } programme)
+        {
+            turn.Replace(AddPairCards.Form(run, t, executive, mentor, t.ProgrammeMissing));
+            return;
+        }
+
+        var named = await making.MakeAsync(programme, executive, mentor, turn.Now, since: null, ct);
+        turn.Replace(
+            named.Outcome == PairOutcome.Imported
+                ? AddPairCards.Added(named, t)
+                : AddPairCards.Form(run, t, executive, mentor, WhyNot(named, turn))
+        );
+    }
+
+    private static string WhyNot(NamedPair named, Turn turn) =>
+        new ImportTexts(turn.Culture).Why(named.Outcome, string.Join(", ", named.Unknown));
+
+    /// <summary>Hostile until it is one of those that the presser runs.</summary>
+    private static ProgrammeId? Meant(Said.Press press, ImmutableArray<ProgrammeSettings> run) =>
+        run is [var only] ? only.Id
+        : run.FirstOrDefault(known => known.Id.Value == press[AddPairCards.ProgrammeInput]) is { } chosen ? chosen.Id
+        : null;
+
+    private static string Filled(Said.Press press, string input)
+    {
+        var text = press[input]?.Trim() ?? "";
+        return text.Length <= Addresses.Longest ? text : text[..Addresses.Longest];
+    }
+
+    private Task<ImmutableArray<ProgrammeSettings>> RunAsync(Turn turn, CancellationToken ct) =>
+        programmes.OfOrganiserAsync(turn.Speaker.Id, ct);
+}
