@@ -259,7 +259,7 @@ public sealed class CoachDialog
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(turn, await signIns.LeaveAsync(turn, ct), press, ct);
                 break;
-            case AddPairCards.Add:
+            case AddPairCards.Choose or AddPairCards.Add:
                 await addPair.PressAsync(turn, press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):

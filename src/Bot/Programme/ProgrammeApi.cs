@@ -2,6 +2,8 @@ using System.Security.Claims;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authentication;
 using RMBot.Pairs;
+using RMBot.Programme.Imports;
+using RMBot.Programme.Installs;
 using RMBot.Storage;
 
 namespace RMBot.Programme;
@@ -51,7 +53,9 @@ internal static class ProgrammeApi
         app.UseAuthorization();
         var all = app.MapGroup(Root).RequireAuthorization(Policy);
         var one = all.MapGroup("/{programme}").AddEndpointFilter(OnlyItsOrganisersAsync);
-        _ = one;
+        one.MapSuggesting();
+        one.MapImports();
+        one.MapInstalls();
     }
 
     /// <summary>The person of the token.</summary>

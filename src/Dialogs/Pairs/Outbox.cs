@@ -177,7 +177,7 @@ public static class Outbox
 
     /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news, or knows of nothing.</summary>
     private static Pair TellTheOther(this Pair pair, Prompt failed, DateTimeOffset at) =>
-        pair.Stage is Stage.Closed or Stage.Proposed
+        pair.Stage == Stage.Closed
         || failed.Kind
             is PromptKind.NotReached
                 or PromptKind.Suggested

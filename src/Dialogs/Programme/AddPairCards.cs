@@ -6,14 +6,29 @@ namespace RMBot.Programme;
 /// <summary>Two addresses, and what became of them.</summary>
 public static class AddPairCards
 {
+    public const string Choose = "programme.addPairTo";
     public const string Add = "programme.addPair";
     public const string ExecutiveInput = "executive";
     public const string MentorInput = "mentor";
     public const string ProgrammeInput = "programme";
 
-    /// <param name="programmes">Which one is asked when there are several.</param>
+    /// <summary>For somebody who runs several.</summary>
+    public static Card Which(IEnumerable<ProgrammeSettings> programmes, AddPairTexts t) =>
+        new(
+            t.Title,
+            [
+                new ChoiceInput(
+                    ProgrammeInput,
+                    t.Programme,
+                    t.ProgrammeMissing,
+                    [.. programmes.Select(programme => new Option(programme.Id.Value, programme.Name))]
+                ),
+            ],
+            [new Button(t.Next, Choose)]
+        );
+
     public static Card Form(
-        IReadOnlyList<ProgrammeSettings> programmes,
+        ProgrammeId programme,
         AddPairTexts t,
         string? executive = null,
         string? mentor = null,
@@ -26,9 +41,8 @@ public static class AddPairCards
                 new Says(t.Note, Quiet: true),
                 Address(ExecutiveInput, t.Executive, t, executive),
                 Address(MentorInput, t.Mentor, t, mentor),
-                .. programmes.Count < 2 ? Array.Empty<Element>() : [Which(programmes, t)],
             ],
-            [new Button(t.Add, Add)]
+            [new Button(t.Add, Add, (ProgrammeInput, programme.Value))]
         );
 
     public static Card Added(NamedPair named, AddPairTexts t) =>
@@ -36,18 +50,6 @@ public static class AddPairCards
 
     private static TextInput Address(string id, string label, AddPairTexts t, string? value) =>
         new(id, label, t.AddressMissing, Addresses.Longest, value) { Multiline = false };
-
-    private static ChoiceInput Which(IReadOnlyList<ProgrammeSettings> programmes, AddPairTexts t) =>
-        new(
-            ProgrammeInput,
-            t.Programme,
-            t.ProgrammeMissing,
-            [.. programmes.Select(programme => new Option(programme.Id.Value, programme.Name))],
-            programmes[0].Id.Value
-        )
-        {
-            Compact = true,
-        };
 
     private static string FirstNameOf(Person? person) =>
         person is null ? "" : new Participant(person.Id, person.Name).FirstName;

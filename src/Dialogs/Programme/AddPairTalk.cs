@@ -9,32 +9,38 @@ public sealed class AddPairTalk(IProgrammes programmes, PairMaking making)
 {
     public async Task<bool> IsForAsync(Turn turn, CancellationToken ct) => !(await RunAsync(turn, ct)).IsEmpty;
 
-    public async Task ShowAsync(Turn turn, CancellationToken ct) =>
-        await turn.ShowAsync(AddPairCards.Form(await RunAsync(turn, ct), new AddPairTexts(turn.Culture)), ct);
+    public async Task ShowAsync(Turn turn, CancellationToken ct)
+    {
+        var t = new AddPairTexts(turn.Culture);
+        var run = await RunAsync(turn, ct);
+        await turn.ShowAsync(run is [var only] ? AddPairCards.Form(only.Id, t) : AddPairCards.Which(run, t), ct);
+    }
 
     public async Task PressAsync(Turn turn, Said.Press press, CancellationToken ct)
     {
         var run = await RunAsync(turn, ct);
-        if (run.IsEmpty)
-        {
-            turn.Replace(HelpCards.OldCard(new HelpTexts(turn.Culture)));
-            return;
-        }
-
         var t = new AddPairTexts(turn.Culture);
-        var (executive, mentor) = (Filled(press, AddPairCards.ExecutiveInput), Filled(press, AddPairCards.MentorInput));
-        if (Meant(press, run) is not { } programme)
-        {
-            turn.Replace(AddPairCards.Form(run, t, executive, mentor, t.ProgrammeMissing));
-            return;
-        }
-
-        var named = await making.MakeAsync(programme, executive, mentor, turn.Now, since: null, ct);
         turn.Replace(
-            named.Outcome == PairOutcome.Imported
-                ? AddPairCards.Added(named, t)
-                : AddPairCards.Form(run, t, executive, mentor, WhyNot(named, turn))
+            run.IsEmpty ? HelpCards.OldCard(new HelpTexts(turn.Culture))
+            : Meant(press, run) is not { } programme ? AddPairCards.Which(run, t)
+            : press.Verb == AddPairCards.Choose ? AddPairCards.Form(programme, t)
+            : await AddAsync(turn, press, programme, t, ct)
         );
+    }
+
+    private async Task<Cards.Card> AddAsync(
+        Turn turn,
+        Said.Press press,
+        ProgrammeId programme,
+        AddPairTexts t,
+        CancellationToken ct
+    )
+    {
+        var (executive, mentor) = (Filled(press, AddPairCards.ExecutiveInput), Filled(press, AddPairCards.MentorInput));
+        var named = await making.MakeAsync(programme, executive, mentor, turn.Now, since: null, ct);
+        return named.Outcome == PairOutcome.Imported
+            ? AddPairCards.Added(named, t)
+            : AddPairCards.Form(programme, t, executive, mentor, WhyNot(named, turn));
     }
 
     private static string WhyNot(NamedPair named, Turn turn) =>
@@ -42,9 +48,7 @@ public sealed class AddPairTalk(IProgrammes programmes, PairMaking making)
 
     /// <summary>Hostile until it is one of those that the presser runs.</summary>
     private static ProgrammeId? Meant(Said.Press press, ImmutableArray<ProgrammeSettings> run) =>
-        run is [var only] ? only.Id
-        : run.FirstOrDefault(known => known.Id.Value == press[AddPairCards.ProgrammeInput]) is { } chosen ? chosen.Id
-        : null;
+        run.FirstOrDefault(known => known.Id.Value == press[AddPairCards.ProgrammeInput])?.Id;
 
     private static string Filled(Said.Press press, string input)
     {

@@ -11,6 +11,7 @@ public sealed class AddPairTexts(CultureInfo culture) : Texts(culture)
     public string AddressMissing => Get();
     public string Programme => Get();
     public string ProgrammeMissing => Get();
+    public string Next => Get();
     public string Add => Get();
     public string AddedTitle => Get();
 

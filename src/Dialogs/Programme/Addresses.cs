@@ -13,7 +13,7 @@ public static class Addresses
     {
         var text = cell.Trim();
         return MailAddress.In(text) is { Length: <= Longest } mail
-            && (text == mail || text == $"<{mail}>" || text == $"mailto:{mail}" || text.EndsWith($" <{mail}>"))
+            && (text == mail || text == $"<{mail}>" || text == $"mailto:{mail}" || text.EndsWith($" <{mail}>", StringComparison.Ordinal))
             ? mail
             : null;
     }

@@ -25,7 +25,7 @@ public sealed record ProgrammeDefaults(
     TimeOnly WakingFrom,
     TimeOnly WakingTo,
     string Language
-)
+) : Discreet
 {
     public ProgrammeDefaults()
         : this(6, 90, new TimeOnly(8, 0), new TimeOnly(19, 0), "en") { }

@@ -5,6 +5,8 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using RMBot.Calendars;
 using RMBot.Pairs;
+using RMBot.Programme;
+using RMBot.Purpose;
 using RMBot.Status;
 
 namespace RMBot.Tests.Driver;
@@ -32,6 +34,8 @@ public sealed class Office
             Calendar,
             Organisers,
             Deliveries,
+            Programmes,
+            new PairMaking(Pairs, People, LineDirectory),
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -43,6 +47,8 @@ public sealed class Office
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
     public TestDeliveries Deliveries { get; } = new();
+    public TestProgrammes Programmes { get; } = new();
+    public TestLineDirectory LineDirectory { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
@@ -62,6 +68,17 @@ public sealed class Office
         var person = new Person(new PersonId("id of " + name), name, mail, locale, timeZone, isGuest, canBeReached);
         People.Add(person);
         return chats[person.Id] = new Chat(this, person);
+    }
+
+    /// <summary>An organiser of the first programme names the two.</summary>
+    public async Task<Pair> SuggestAsync(Chat executive, Chat mentor)
+    {
+        var pair = Suggesting.Suggest(ProgrammeId.First, Of(executive), Of(mentor), 0, Now);
+        await Pairs.AddAsync(pair, CancellationToken.None);
+        await DeliverAsync();
+        return pair;
+
+        static Participant Of(Chat chat) => new(chat.Person.Id, chat.Person.Name, chat.Person.TimeZone);
     }
 
     /// <summary>Lets time pass; what falls due on the way is delivered at its time.</summary>

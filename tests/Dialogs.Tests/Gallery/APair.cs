@@ -62,6 +62,9 @@ public static class APair
     public static Pair Proposed(Wording? wording = null, bool sameLine = false) =>
         Proposing.Propose(new PairId("pair-of-alex-and-megan"), Alex, Megan, Ask(wording, sameLine), Start);
 
+    /// <summary>An organiser named the two.</summary>
+    public static Pair Suggested() => Suggesting.Suggest(ProgrammeId.First, Alex, Megan, 0, Start);
+
     public static Pair Invited(Wording? wording = null, bool sameLine = false) =>
         Proposed(wording, sameLine).Invite(Start);
 
