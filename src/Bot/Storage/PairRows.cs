@@ -49,11 +49,12 @@ internal static class PairRows
     /// <summary>The documents by row key, as they would be written.</summary>
     public static IReadOnlyDictionary<string, string> Write(Pair pair)
     {
-        var documents = new Dictionary<string, string>
+        var documents = new Dictionary<string, string> { [PairRow] = PairJson.Write(pair) };
+        if (pair.Ask is { } ask)
         {
-            [PairRow] = PairJson.Write(pair),
-            [AskRow] = PairJson.Write(pair.Ask),
-        };
+            documents[AskRow] = PairJson.Write(ask);
+        }
+
         if (pair.Aims is { } aims)
         {
             documents[AimsRow] = PairJson.Write(aims);
@@ -70,9 +71,9 @@ internal static class PairRows
     public static Pair Read(IReadOnlyList<TableEntity> rows)
     {
         var documents = rows.ToDictionary(row => row.RowKey, LongText.Get);
-        return PairJson.Read<Pair>(documents[PairRow]) with
+        var pair = PairJson.Read<Pair>(documents[PairRow]) with
         {
-            Ask = PairJson.Read<Ask>(documents[AskRow]),
+            Ask = documents.TryGetValue(AskRow, out var ask) ? PairJson.Read<Ask>(ask) : null,
             Aims = documents.TryGetValue(AimsRow, out var aims) ? PairJson.Read<MentorAims>(aims) : null,
             Charters =
             [
@@ -82,6 +83,9 @@ internal static class PairRows
                     .Select(document => PairJson.Read<Charter>(document.Value)),
             ],
         };
+        return pair is { Ask: null, Stage: not (Stage.Proposed or Stage.Closed) }
+            ? throw new KeyNotFoundException("A pair's ask is missing.")
+            : pair;
     }
 
     public static TableEntity Row(Pair pair, string rowKey, string document, string? wakeUp)
