@@ -8,6 +8,7 @@ using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
@@ -28,6 +29,7 @@ public sealed class CoachDialog
     private readonly AssistingTalk assisting;
     private readonly SignInTalk signIns;
     private readonly DeliveryTalk deliveryTalk;
+    private readonly MyDataTalk myData;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -37,6 +39,7 @@ public sealed class CoachDialog
         ICalendar calendar,
         IOrganisers organisers,
         IDeliveries deliveries,
+        IMyData data,
         SignInSettings signIn
     )
     {
@@ -52,6 +55,7 @@ public sealed class CoachDialog
         signIns = new SignInTalk(dialogs, signIn, calendar);
         assisting = new AssistingTalk(pairs);
         deliveryTalk = new DeliveryTalk(deliveries);
+        myData = new MyDataTalk(data, pairs);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
@@ -63,6 +67,15 @@ public sealed class CoachDialog
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
             Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Whether it is about the speaker's own data: that is for guests too, who are not coached.</summary>
+    public static bool IsForAnybody(Turn turn) =>
+        turn.Said switch
+        {
+            Said.Press press => MyDataCards.Is(press.Verb),
+            Said.Words words => Commands.Parse(words.Text, turn.Culture) is Command.MyData,
+            _ => false,
         };
 
     /// <summary>The first thing a person hears, once (S4).</summary>
@@ -116,6 +129,10 @@ public sealed class CoachDialog
                 break;
             case Command.Deliveries when deliveryTalk.IsFor(turn):
                 await deliveryTalk.ShowAsync(turn, ct);
+                await BackToItAsync(turn, ct);
+                break;
+            case Command.MyData:
+                await myData.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
@@ -250,6 +267,9 @@ public sealed class CoachDialog
                 break;
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(turn, await signIns.LeaveAsync(turn, ct), press, ct);
+                break;
+            case var verb when MyDataCards.Is(verb):
+                await myData.PressAsync(turn, press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

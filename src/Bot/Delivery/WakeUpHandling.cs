@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Telemetry;
@@ -12,6 +13,7 @@ public sealed class WakeUpHandling(
     Deliverer deliverer,
     UnfinishedTalks unfinished,
     Returning returning,
+    Erasing erasing,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<WakeUpHandling> log
@@ -70,6 +72,7 @@ public sealed class WakeUpHandling(
             WakeUp.OfPair ofPair => LookAsync(ofPair, waiting),
             WakeUp.OfPerson ofPerson => RemindAsync(ofPerson, waiting),
             WakeUp.OfReturn ofReturn => ReturnAsync(ofReturn),
+            WakeUp.OfErasure ofErasure => erasing.EraseAsync(ofErasure.Person, CancellationToken.None),
             _ => throw new UnreachableException(),
         };
 

@@ -4,6 +4,7 @@ using RMBot.Aims;
 using RMBot.Charters;
 using RMBot.Delivery.Ledger;
 using RMBot.Delivery.Sweep;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Purpose;
 
@@ -22,12 +23,20 @@ internal static class PairRows
     private const string CharterRow = "charter|";
     private const string Months = "Months";
     private const string NextLook = "NextLook";
+    private const string ClosedAt = "ClosedAt";
 
-    /// <summary>Since 2 a pair's own row tells when to look at it, and what its prompts amount to.</summary>
-    private const int Schema = 2;
+    /// <summary>The columns that name the two, whether or not they know of the pair.</summary>
+    public const string Executive = "Executive";
+    public const string Mentor = "Mentor";
+
+    /// <summary>
+    /// Since 2 a pair's own row tells when to look at it, and what its prompts amount to; since 3 who it is about, and since
+    /// when it is closed.
+    /// </summary>
+    private const int Schema = 3;
 
     /// <summary>What a sweep reads of a pair's own row.</summary>
-    public static readonly string[] Glance = ["PartitionKey", "RowKey", nameof(Schema), NextLook, Months];
+    public static readonly string[] Glance = ["PartitionKey", "RowKey", nameof(Schema), NextLook, Months, ClosedAt];
 
     /// <summary>The documents by row key, as they would be written.</summary>
     public static IReadOnlyDictionary<string, string> Write(Pair pair)
@@ -75,6 +84,9 @@ internal static class PairRows
             row["Stage"] = pair.Stage.ToString();
             row[WakeUp] = wakeUp;
             row[NextLook] = pair.NextLook();
+            row[ClosedAt] = pair.ClosedWithWordsAt();
+            row[Executive] = pair.Executive.Id.Value;
+            row[Mentor] = pair.Mentor.Id.Value;
             row[Months] = PairJson.Write(MonthOfPair.AllOf(pair));
         }
 
@@ -84,12 +96,13 @@ internal static class PairRows
 
     /// <summary>Null for a row that was written before it told so much.</summary>
     public static SweptPair? ReadGlance(TableEntity row) =>
-        row.GetInt32(nameof(Schema)) < 2
+        row.GetInt32(nameof(Schema)) < 3
             ? null
             : new SweptPair(
                 row.PartitionKey,
                 row.GetDateTimeOffset(NextLook),
-                PairJson.Read<ImmutableArray<MonthOfPair>>(row.GetString(Months))
+                PairJson.Read<ImmutableArray<MonthOfPair>>(row.GetString(Months)),
+                row.GetDateTimeOffset(ClosedAt)
             );
 
     public static bool IsCharter(string rowKey) => rowKey.StartsWith(CharterRow, StringComparison.Ordinal);

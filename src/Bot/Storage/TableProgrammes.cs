@@ -90,6 +90,28 @@ public sealed class TableProgrammes(Tables tables, IOptions<CoachOptions> option
         }
     }
 
+    /// <summary>Takes somebody off every list of organisers. Those of the configuration are the configuration's.</summary>
+    public async Task LeaveAsync(PersonId person, CancellationToken ct)
+    {
+        known = null;
+        foreach (var programme in (await AllAsync(ct)).Where(programme => programme.Organisers.Contains(person)))
+        {
+            for (var isOff = false; !isOff; )
+            {
+                var read = await ReadAsync(programme.Id, ct);
+                try
+                {
+                    await SaveAsync(read, read.Value with { Organisers = read.Value.Organisers.Remove(person) }, ct);
+                    isOff = true;
+                }
+                catch (StaleVersionException)
+                {
+                    // Somebody wrote: read again.
+                }
+            }
+        }
+    }
+
     /// <summary>Those the configuration names run the first programme, whatever is written: nobody can be locked out of it.</summary>
     public bool IsRunBy(ProgrammeSettings programme, PersonId person) =>
         programme.Organisers.Contains(person)

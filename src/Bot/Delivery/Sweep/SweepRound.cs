@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Telemetry;
@@ -16,6 +17,7 @@ public sealed class SweepRound(
     TableStorage talks,
     LedgerStore ledger,
     LostWakeUps lost,
+    Retention retention,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<SweepRound> log
@@ -36,11 +38,13 @@ public sealed class SweepRound(
             seen += page.Count;
             woken += await lost.WakeAsync(page, pace, ct);
             await audit.AddAsync(page, ct);
+            await retention.PurgeAsync(page, pace, ct);
             await pace.StepAsync(ct);
         }
 
         await CloseAsync(audit, ct);
         var reminders = await RemindAsync(pace, ct);
+        await retention.ForgetAsync(pace, ct);
         Measures.WokenAgain(woken + reminders);
         log.Swept(seen, woken, reminders);
     }

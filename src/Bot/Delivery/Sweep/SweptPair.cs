@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Storage;
 
@@ -7,7 +8,14 @@ namespace RMBot.Delivery.Sweep;
 
 /// <summary>What a sweep needs to know of a pair.</summary>
 /// <param name="Key">Of its partition.</param>
-public sealed record SweptPair(string Key, DateTimeOffset? NextLook, ImmutableArray<MonthOfPair> Months)
+/// <param name="ClosedAt">When it ended; null while it is open, or when its words are gone.</param>
+public sealed record SweptPair(
+    string Key,
+    DateTimeOffset? NextLook,
+    ImmutableArray<MonthOfPair> Months,
+    DateTimeOffset? ClosedAt = null
+)
 {
-    public static SweptPair Of(Pair pair) => new(Keys.Of(pair.Id.Value), pair.NextLook(), MonthOfPair.AllOf(pair));
+    public static SweptPair Of(Pair pair) =>
+        new(Keys.Of(pair.Id.Value), pair.NextLook(), MonthOfPair.AllOf(pair), pair.ClosedWithWordsAt());
 }
