@@ -24,6 +24,7 @@ public sealed class Office
     {
         talks = new ConversationState(storage);
         Calendar = new TestCalendar(Tokens);
+        Data = new TestMyData(Pairs);
         coach = new CoachDialog(
             talks.CreateProperty<DialogState>("Dialogs"),
             Pairs,
@@ -32,6 +33,7 @@ public sealed class Office
             Calendar,
             Organisers,
             Deliveries,
+            Data,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -43,6 +45,7 @@ public sealed class Office
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
     public TestDeliveries Deliveries { get; } = new();
+    public TestMyData Data { get; }
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);

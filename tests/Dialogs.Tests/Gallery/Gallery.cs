@@ -29,6 +29,7 @@ public static partial class Gallery
         Calendars(album);
         Which(album);
         Programme(album);
+        MyData(album);
         foreach (var wording in Wording.All)
         {
             await AddAsync(album, wording);
