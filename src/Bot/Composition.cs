@@ -8,6 +8,7 @@ using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Delivery;
 using RMBot.Development;
+using RMBot.MyData;
 using RMBot.Programme;
 using RMBot.Storage;
 using RMBot.Teams;
@@ -63,6 +64,7 @@ public static class Composition
         builder.Services.AddDelivery(builder.Configuration);
         builder.AddProgramme();
         ProgrammeWork.AddTo(builder.Services, builder.Configuration);
+        builder.Services.AddPrivacy(builder.Configuration);
 
         if (builder.Environment.IsDevelopment())
         {
@@ -74,6 +76,7 @@ public static class Composition
     {
         app.MapHealth();
         app.MapProgramme();
+        app.MapCopies();
         app.MapPost(
             "/api/messages",
             (HttpRequest request, HttpResponse response, CloudAdapter adapter, IBot bot, CancellationToken ct) =>

@@ -8,6 +8,7 @@ using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
@@ -29,6 +30,7 @@ public sealed class CoachDialog
     private readonly SignInTalk signIns;
     private readonly DeliveryTalk deliveryTalk;
     private readonly AddPairTalk addPair;
+    private readonly MyDataTalk myData;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -40,6 +42,7 @@ public sealed class CoachDialog
         IDeliveries deliveries,
         IProgrammes programmes,
         PairMaking making,
+        IMyData data,
         SignInSettings signIn
     )
     {
@@ -56,6 +59,7 @@ public sealed class CoachDialog
         assisting = new AssistingTalk(pairs);
         deliveryTalk = new DeliveryTalk(deliveries);
         addPair = new AddPairTalk(programmes, making);
+        myData = new MyDataTalk(data, pairs);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
@@ -67,6 +71,15 @@ public sealed class CoachDialog
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
             Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Whether it is about the speaker's own data: that is for guests too, who are not coached.</summary>
+    public static bool IsForAnybody(Turn turn) =>
+        turn.Said switch
+        {
+            Said.Press press => MyDataCards.Is(press.Verb),
+            Said.Words words => Commands.Parse(words.Text, turn.Culture) is Command.MyData,
+            _ => false,
         };
 
     /// <summary>The first thing a person hears, once (S4).</summary>
@@ -124,6 +137,10 @@ public sealed class CoachDialog
                 break;
             case Command.AddPair when await addPair.IsForAsync(turn, ct):
                 await addPair.ShowAsync(turn, ct);
+                break;
+            case Command.MyData:
+                await myData.ShowAsync(turn, ct);
+                await BackToItAsync(turn, ct);
                 break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
                 await which.ShowAsync(turn, verb, ct);
@@ -261,6 +278,9 @@ public sealed class CoachDialog
                 break;
             case AddPairCards.Choose or AddPairCards.Add:
                 await addPair.PressAsync(turn, press, ct);
+                break;
+            case var verb when MyDataCards.Is(verb):
+                await myData.PressAsync(turn, press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

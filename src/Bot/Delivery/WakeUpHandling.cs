@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme.Worklists;
 using RMBot.Storage;
@@ -14,6 +15,7 @@ public sealed class WakeUpHandling(
     UnfinishedTalks unfinished,
     Returning returning,
     IWorklists worklists,
+    Erasing erasing,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<WakeUpHandling> log
@@ -73,6 +75,7 @@ public sealed class WakeUpHandling(
             WakeUp.OfPerson ofPerson => RemindAsync(ofPerson, waiting),
             WakeUp.OfReturn ofReturn => ReturnAsync(ofReturn),
             WakeUp.OfImport or WakeUp.OfInstall => worklists.WorkAsync(wakeUp, waiting),
+            WakeUp.OfErasure ofErasure => erasing.EraseAsync(ofErasure.Person, CancellationToken.None),
             _ => throw new UnreachableException(),
         };
 

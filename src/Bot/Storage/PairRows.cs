@@ -4,6 +4,7 @@ using RMBot.Aims;
 using RMBot.Charters;
 using RMBot.Delivery.Ledger;
 using RMBot.Delivery.Sweep;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
@@ -23,14 +24,20 @@ internal static class PairRows
     private const string CharterRow = "charter|";
     private const string Months = "Months";
     private const string NextLook = "NextLook";
+    private const string ClosedAt = "ClosedAt";
 
     private const string Programme = "Programme";
 
     /// <summary>What the pair's line in the roster should be, as a fingerprint.</summary>
     private const string Roster = "Roster";
 
+    /// <summary>The columns that name the two, whether or not they know of the pair.</summary>
+    public const string Executive = "Executive";
+    public const string Mentor = "Mentor";
+
     /// <summary>
-    /// Since 2 a pair's own row tells when to look at it, and what its prompts amount to; since 3, what the roster should say.
+    /// Since 2 a pair's own row tells when to look at it, and what its prompts amount to; since 3 what the roster should say,
+    /// who it is about, and since when it is closed.
     /// </summary>
     private const int Schema = 3;
 
@@ -44,6 +51,7 @@ internal static class PairRows
         Months,
         Programme,
         Roster,
+        ClosedAt,
     ];
 
     /// <summary>The documents by row key, as they would be written.</summary>
@@ -96,6 +104,9 @@ internal static class PairRows
             row["Stage"] = pair.Stage.ToString();
             row[WakeUp] = wakeUp;
             row[NextLook] = pair.NextLook();
+            row[ClosedAt] = pair.ClosedWithWordsAt();
+            row[Executive] = pair.Executive.Id.Value;
+            row[Mentor] = pair.Mentor.Id.Value;
             row[Months] = PairJson.Write(MonthOfPair.AllOf(pair));
             row[Programme] = pair.Programme.Value;
             row[Roster] = RosterRow.Mark(RosterLine.Of(pair));
@@ -114,7 +125,8 @@ internal static class PairRows
                 row.GetDateTimeOffset(NextLook),
                 PairJson.Read<ImmutableArray<MonthOfPair>>(row.GetString(Months)),
                 new ProgrammeId(row.GetString(Programme)),
-                row.GetString(Roster)
+                row.GetString(Roster),
+                row.GetDateTimeOffset(ClosedAt)
             );
 
     /// <summary>Null where the row does not tell.</summary>

@@ -137,6 +137,32 @@ public sealed class TablePairStore(
     public Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken ct) =>
         people.PairsOfAsync(person, ct);
 
+    /// <summary>
+    /// The pairs that name somebody as one of the two, also those they know nothing of. Walks over all pairs, so only a deletion
+    /// asks it.
+    /// </summary>
+    internal async Task<IReadOnlyList<PairId>> NamingAsync(PersonId person, CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"RowKey eq {PairRows.PairRow} and (Executive eq {person.Value} or Mentor eq {person.Value})"
+        );
+        var rows = tables.Pairs.QueryAsync<TableEntity>(
+            filter,
+            select: ["PartitionKey", "RowKey"],
+            cancellationToken: ct
+        );
+        var found = new List<PairId>();
+        await foreach (var row in rows)
+        {
+            if (await FindReadableAsync(row.PartitionKey, ct) is { Value.Id: var id })
+            {
+                found.Add(id);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The stamp of the message in charge from now on.</summary>
     private async Task<string?> WakeUpForAsync(Stored<Pair>? read, Pair next, CancellationToken ct)
     {

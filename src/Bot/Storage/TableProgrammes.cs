@@ -121,6 +121,28 @@ public sealed class TableProgrammes(Tables tables, IOptions<CoachOptions> option
         }
     }
 
+    /// <summary>Takes somebody off every list of organisers. Those of the configuration are the configuration's.</summary>
+    public async Task LeaveAsync(PersonId person, CancellationToken ct)
+    {
+        known = null;
+        foreach (var programme in (await AllAsync(ct)).Where(programme => programme.Organisers.Contains(person)))
+        {
+            for (var isOff = false; !isOff; )
+            {
+                var read = await ReadAsync(programme.Id, ct);
+                try
+                {
+                    await SaveAsync(read, read.Value with { Organisers = read.Value.Organisers.Remove(person) }, ct);
+                    isOff = true;
+                }
+                catch (StaleVersionException)
+                {
+                    // Somebody wrote: read again.
+                }
+            }
+        }
+    }
+
     public bool IsRunBy(ProgrammeSettings programme, PersonId person) => OrganisersOf(programme).Contains(person);
 
     private static ProgrammeSettings Unset(ProgrammeId id) => new(id, "Reverse mentoring");

@@ -9,6 +9,7 @@ namespace RMBot.Storage;
 [JsonDerivedType(typeof(OfReturn), "return")]
 [JsonDerivedType(typeof(OfImport), "import")]
 [JsonDerivedType(typeof(OfInstall), "install")]
+[JsonDerivedType(typeof(OfErasure), "erasure")]
 public abstract record WakeUp
 {
     private WakeUp() { }
@@ -28,6 +29,9 @@ public abstract record WakeUp
 
     /// <summary>The coach is to be installed for the people of a list.</summary>
     public sealed record OfInstall(ProgrammeId Programme, string Install) : WakeUp;
+
+    /// <summary>Somebody's data is to be deleted, as far as that is still meant.</summary>
+    public sealed record OfErasure(PersonId Person) : WakeUp;
 }
 
 /// <summary>A wake-up that is ours until its time runs out.</summary>

@@ -1,4 +1,5 @@
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 
 namespace RMBot.Telemetry;
 
@@ -89,6 +90,18 @@ internal static partial class Log
 
     [LoggerMessage(61, LogLevel.Information, "The roster was put right: {Written} lines written, {Removed} removed")]
     public static partial void RosterPutRight(this ILogger log, int written, int removed);
+
+    [LoggerMessage(70, LogLevel.Information, "Deletion {Erasure} was asked for: {Why}")]
+    public static partial void ErasureAsked(this ILogger log, string erasure, WhyErased why);
+
+    [LoggerMessage(71, LogLevel.Information, "Deletion {Erasure} is through: {Why}, {Pairs} pairs")]
+    public static partial void Erased(this ILogger log, string erasure, WhyErased why, int pairs);
+
+    [LoggerMessage(72, LogLevel.Information, "The words of pair {Pair} were taken out")]
+    public static partial void WordsGone(this ILogger log, string pair);
+
+    [LoggerMessage(73, LogLevel.Warning, "A calendar token was not dropped: {Kind}; it ends by itself")]
+    public static partial void TokenNotDropped(this ILogger log, string kind);
 
     [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
     public static partial void SweepFailed(this ILogger log, string kind, Exception failure);

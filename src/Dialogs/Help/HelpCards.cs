@@ -1,5 +1,6 @@
 using RMBot.Cards;
 using RMBot.Interviews;
+using RMBot.MyData;
 using RMBot.Purpose;
 
 namespace RMBot.Help;
@@ -29,12 +30,14 @@ public static class HelpCards
             t.HelpTitle,
             [
                 new Says(t.HelpNote),
+                new Says(t.HelpMyData),
                 .. isOrganiser ? [new Says(t.HelpForOrganisers)] : Array.Empty<Element>(),
                 .. isAsking ? [new Says(t.HelpInTalk)] : Array.Empty<Element>(),
             ],
             [
                 new Button(t.StartPair, PurposeCards.Start, ("card", HelpCard)),
                 new Button(t.WhoSeesWhatButton, WhoSeesWhat, ("card", HelpCard)),
+                new Button(t.MyDataButton, MyDataCards.Show),
             ]
         );
 

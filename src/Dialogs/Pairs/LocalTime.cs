@@ -13,6 +13,13 @@ public static class LocalTime
 
     public static bool IsKnown(string zoneId) => zoneId != Unknown;
 
+    /// <summary>Whether it is an IANA id of a zone that people can be in.</summary>
+    public static bool Names(string zoneId) =>
+        IsKnown(zoneId)
+        && TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var found)
+        && found.HasIanaId
+        && found.Id == zoneId;
+
     public static TimeZoneInfo Zone(string id) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) ? found : TimeZoneInfo.Utc;
 

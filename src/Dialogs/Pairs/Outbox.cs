@@ -60,13 +60,13 @@ public static class Outbox
             prompt is { To: Role.Mentor, Delivery: DeliveryState.Sent or DeliveryState.Claimed }
         );
 
-    /// <summary>Adds prompts; one that is already there, in whatever state, is left as it is.</summary>
+    /// <summary>Adds prompts; one that is already there, in whatever state, is left as it is. A former participant is owed nothing.</summary>
     public static Pair Owe(this Pair pair, params ReadOnlySpan<Prompt> prompts)
     {
         var all = pair.Prompts;
         foreach (var prompt in prompts)
         {
-            if (!all.Any(known => known.Id == prompt.Id))
+            if (!pair[prompt.To].IsFormer && !all.Any(known => known.Id == prompt.Id))
             {
                 all = all.Add(prompt);
             }

@@ -90,6 +90,9 @@ public sealed record Pair : Discreet
     public ImmutableArray<Prompt> Prompts { get; init; } = [];
     public Ending? Ending { get; init; }
 
+    /// <summary>When everybody's words were taken out, some time after the end; null while they are kept.</summary>
+    public DateTimeOffset? WordsGoneAt { get; init; }
+
     public Charter? Charter => Charters is [.., var latest] ? latest : null;
 
     public Participant this[Role role] => role == Role.Executive ? Executive : Mentor;

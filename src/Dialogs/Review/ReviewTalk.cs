@@ -20,7 +20,7 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
             case ReviewCards.Begin when pair.IsOpenForReview(role, now):
                 await BeginAsync(turn, t, ct);
                 break;
-            case ReviewCards.Turn when role == Role.Mentor && pair.Review() is { Outcome: ReviewOutcome.Evolved }:
+            case ReviewCards.Turn when role == Role.Mentor && pair.MayTurn():
                 await TurnAsync(turn, t, ct);
                 break;
             default:

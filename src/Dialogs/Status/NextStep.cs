@@ -7,6 +7,7 @@ using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Invitation;
 using RMBot.Momentum;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Review;
@@ -47,6 +48,11 @@ public static class NextStep
                 : AimsCards.Summary(pair, aims, purpose),
             Stage.Paused => PauseCards.On(pair, viewer, new PauseTexts(culture)),
             Stage.Active or Stage.Reviewing => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
+            Stage.Closed when pair.WordsGoneAt is not null => MyDataCards.WordsGone(
+                pair,
+                viewer,
+                new MyDataTexts(culture)
+            ),
             Stage.Closed => pair.Charter is not null
                 ? LookBackCards.Closed(pair, viewer, culture)
                 : CareCards.Closed(pair, viewer, new CareTexts(culture)),
@@ -56,6 +62,11 @@ public static class NextStep
     /// <summary>The card of a prompt that is due; null when what happened since has overtaken it.</summary>
     public static Card? CardFor(Pair pair, Prompt prompt, CultureInfo culture)
     {
+        if (pair.WordsGoneAt is not null)
+        {
+            return null;
+        }
+
         var purpose = new PurposeTexts(culture);
         var invitation = new InvitationTexts(culture);
         var aims = new AimsTexts(culture);

@@ -15,7 +15,10 @@ namespace RMBot.Tests.Cards;
 internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees, params (string, string)[] Inputs)
 {
     public static Press Of(string verb) =>
-        OfTheFirstWalk.GetValueOrDefault(verb) ?? OfTheCalendars.GetValueOrDefault(verb) ?? OfTheTerm[verb];
+        OfTheFirstWalk.GetValueOrDefault(verb)
+        ?? OfTheCalendars.GetValueOrDefault(verb)
+        ?? OfMyData.GetValueOrDefault(verb)
+        ?? OfTheTerm[verb];
 
     private const string First = CharterForms.FirstInput;
     private const string Second = CharterForms.SecondInput;

@@ -26,6 +26,7 @@ public sealed class Office
     {
         talks = new ConversationState(storage);
         Calendar = new TestCalendar(Tokens);
+        Data = new TestMyData(Pairs);
         coach = new CoachDialog(
             talks.CreateProperty<DialogState>("Dialogs"),
             Pairs,
@@ -36,6 +37,7 @@ public sealed class Office
             Deliveries,
             Programmes,
             new PairMaking(Pairs, People, LineDirectory, Programmes),
+            Data,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -49,6 +51,7 @@ public sealed class Office
     public TestDeliveries Deliveries { get; } = new();
     public TestProgrammes Programmes { get; } = new();
     public TestLineDirectory LineDirectory { get; } = new();
+    public TestMyData Data { get; }
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);

@@ -31,6 +31,7 @@ public static partial class Gallery
         Suggestions(album);
         Programme(album);
         AddPair(album);
+        MyData(album);
         foreach (var wording in Wording.All)
         {
             await AddAsync(album, wording);

@@ -49,6 +49,15 @@ public sealed partial class Notebook(Office office)
         }
     }
 
+    /// <summary>What each of the two would find in a copy of their data now.</summary>
+    public void CheckCopies(params Person[] people)
+    {
+        foreach (var person in people)
+        {
+            Check(person.Id, office.Data.PageOf(person, office.Now));
+        }
+    }
+
     /// <summary>What is stored says of every text what its author said: who may see it.</summary>
     public void CheckKept(Pair pair)
     {

@@ -33,6 +33,7 @@ public sealed partial class ScriptedTerm
         "check-in",
         "review",
         "sessions",
+        "my data",
     ];
 
     /// <summary>What is pressed on the day after it is offered.</summary>
@@ -169,6 +170,11 @@ public sealed partial class ScriptedTerm
         {
             await chats[Role.Mentor].SaysAsync(look);
             await chats[Role.Executive].SaysAsync(look);
+        }
+
+        foreach (var (role, chat) in chats)
+        {
+            read[role].Add((office.Now, Anonymous(office.Data.PageOf(chat.Person, office.Now))));
         }
 
         ReadByOrganisers.Add(Anonymous(JsonSerializer.Serialize(new { Stages, Pair.Prompts })));

@@ -2,7 +2,6 @@ using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Tests.Driver;
-using RMBot.Tests.Gallery;
 
 namespace RMBot.Tests.Talks;
 

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Telemetry;
@@ -18,6 +19,7 @@ public sealed class SweepRound(
     RosterRows roster,
     TableProgrammes programmes,
     LostWakeUps lost,
+    Retention retention,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<SweepRound> log
@@ -40,6 +42,7 @@ public sealed class SweepRound(
             woken += await lost.WakeAsync(page, pace, ct);
             await audit.AddAsync(page, ct);
             await rosters.AddAsync(page, ct);
+            await retention.PurgeAsync(page, pace, ct);
             await pace.StepAsync(ct);
         }
 
@@ -47,6 +50,7 @@ public sealed class SweepRound(
         await rosters.EndAsync(ct);
         log.RosterPutRight(rosters.Written, rosters.Removed);
         var reminders = await RemindAsync(pace, ct);
+        await retention.ForgetAsync(pace, ct);
         Measures.WokenAgain(woken + reminders);
         log.Swept(seen, woken, reminders);
     }

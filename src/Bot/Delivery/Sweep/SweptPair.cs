@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Storage;
@@ -9,12 +10,14 @@ namespace RMBot.Delivery.Sweep;
 /// <summary>What a sweep needs to know of a pair.</summary>
 /// <param name="Key">Of its partition.</param>
 /// <param name="RosterMark">What its row in the programme's roster should have.</param>
+/// <param name="ClosedAt">When it ended; null while it is open, or when its words are gone.</param>
 public sealed record SweptPair(
     string Key,
     DateTimeOffset? NextLook,
     ImmutableArray<MonthOfPair> Months,
     ProgrammeId Programme,
-    string RosterMark
+    string RosterMark,
+    DateTimeOffset? ClosedAt = null
 )
 {
     public static SweptPair Of(Pair pair) =>
@@ -23,6 +26,7 @@ public sealed record SweptPair(
             pair.NextLook(),
             MonthOfPair.AllOf(pair),
             pair.Programme,
-            RosterRow.Mark(RosterLine.Of(pair))
+            RosterRow.Mark(RosterLine.Of(pair)),
+            pair.ClosedWithWordsAt()
         );
 }
