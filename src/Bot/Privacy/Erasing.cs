@@ -20,26 +20,12 @@ public sealed class Erasing(
     Talks talks,
     Copies copies,
     ICalendar calendar,
-    WakeUpQueue queue,
     TimeProvider time,
     ILogger<Erasing> log
 )
 {
-    /// <summary>The turn in which it was asked for is over by then.</summary>
-    private static readonly TimeSpan AfterTheTurn = TimeSpan.FromSeconds(15);
-
     /// <summary>In which partners who are awake hear whom their pair has ended with.</summary>
     private static readonly TimeSpan AfterTheNotes = TimeSpan.FromMinutes(1);
-
-    /// <summary>Sees to it that somebody is deleted, whatever happens to this process. Safe to repeat.</summary>
-    /// <param name="id">Names this wish: a random one.</param>
-    public async Task AskAsync(PersonId person, string id, WhyErased why, CancellationToken ct)
-    {
-        var memberships = await store.OfAsync(person, ct);
-        await queue.EnqueueAsync(new WakeUp.OfErasure(person), AfterTheTurn, ct);
-        await erasures.AddAsync(new Erasure(id, person, why, time.GetUtcNow(), memberships.Count), ct);
-        log.ErasureAsked(id, why);
-    }
 
     /// <summary>When to go on; null when it is through, or not meant any more.</summary>
     public async Task<TimeSpan?> EraseAsync(PersonId person, CancellationToken ct)
@@ -71,7 +57,7 @@ public sealed class Erasing(
         if ((await store.OfAsync(person, ct)).Count > 0)
         {
             // A pair came about meanwhile.
-            return AfterTheTurn;
+            return ErasureRequests.AfterTheTurn;
         }
 
         await erasures.EndAsync(erasure, time.GetUtcNow(), ct);

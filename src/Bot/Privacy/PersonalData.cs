@@ -9,7 +9,7 @@ namespace RMBot.MyData;
 public sealed class PersonalData(
     HeldAbout held,
     Copies copies,
-    Erasing erasing,
+    ErasureRequests requests,
     Acquaintance acquaintance,
     IHttpContextAccessor http,
     IHostEnvironment environment,
@@ -37,7 +37,7 @@ public sealed class PersonalData(
         acquaintance.SetZoneAsync(turn.Context, zone, ct);
 
     public Task EraseAsync(Turn turn, string erasure, CancellationToken ct) =>
-        erasing.AskAsync(turn.Speaker.Id, erasure, WhyErased.Asked, ct);
+        requests.AskAsync(turn.Speaker.Id, erasure, WhyErased.Asked, ct);
 
     /// <summary>Where Teams reached the coach just now, people's browsers reach it too; TLS may end before this process.</summary>
     private Uri Address()

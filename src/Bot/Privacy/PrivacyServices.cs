@@ -24,6 +24,7 @@ internal static class PrivacyServices
         return services
             .AddHttpContextAccessor()
             .AddSingleton<Erasures>()
+            .AddSingleton<ErasureRequests>()
             .AddSingleton<Copies>()
             .AddSingleton<HeldAbout>()
             .AddSingleton<ForgettingInPairs>()

@@ -11,7 +11,7 @@ public sealed class Retention(
     TablePairStore pairs,
     TablePeople people,
     Erasures erasures,
-    Erasing erasing,
+    ErasureRequests requests,
     WakeUpQueue queue,
     Copies copies,
     IOptions<PrivacyOptions> options,
@@ -45,7 +45,7 @@ public sealed class Retention(
         foreach (var person in await people.UninstalledAsync(now.AddDays(-options.Value.ForgetAfterUninstallDays), ct))
         {
             await pace.StepAsync(ct);
-            await erasing.AskAsync(person, Guid.NewGuid().ToString("N"), WhyErased.Uninstalled, ct);
+            await requests.AskAsync(person, Guid.NewGuid().ToString("N"), WhyErased.Uninstalled, ct);
         }
 
         await pace.StepAsync(ct);

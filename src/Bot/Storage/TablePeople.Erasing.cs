@@ -9,7 +9,7 @@ public sealed partial class TablePeople
     /// Every row of a person, and what leads to them. Their own row goes last: until then a repetition still finds what leads
     /// there.
     /// </summary>
-    internal async Task EraseAsync(PersonId person, CancellationToken ct)
+    public async Task EraseAsync(PersonId person, CancellationToken ct)
     {
         if (await RowAsync(person, ct) is { } known)
         {

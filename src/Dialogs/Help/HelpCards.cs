@@ -30,7 +30,6 @@ public static class HelpCards
             t.HelpTitle,
             [
                 new Says(t.HelpNote),
-                new Says(t.HelpMyData),
                 .. isOrganiser ? [new Says(t.HelpForOrganisers)] : Array.Empty<Element>(),
                 .. isAsking ? [new Says(t.HelpInTalk)] : Array.Empty<Element>(),
             ],

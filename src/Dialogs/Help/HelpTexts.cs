@@ -13,7 +13,6 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string HelpTitle => Get();
     public string HelpNote => Get();
     public string HelpInTalk => Get();
-    public string HelpMyData => Get();
     public string MyDataButton => Get();
     public string HelpForOrganisers => Get();
     public string Difference => Get();

@@ -21,7 +21,7 @@ public static class MyDataCards
     public const string AskedData = "asked";
 
     /// <summary>Pairs named on one card; the copy has all.</summary>
-    public const int MostPairs = 6;
+    public const int MostPairs = 3;
 
     public static bool Is(string verb) => verb.StartsWith("mydata.", StringComparison.Ordinal);
 
@@ -34,6 +34,9 @@ public static class MyDataCards
                 new Quote(t.ZoneLabel, holding.Person.TimeZone),
                 .. holding.Open.IsEmpty ? [] : new Element[] { new Says(t.InTalk(holding.Open.Length)) },
                 .. holding.Pairs.Take(MostPairs).SelectMany(pair => Of(pair, t)),
+                .. holding.Pairs.Length > MostPairs
+                    ? new Element[] { new Says(t.MorePairs(holding.Pairs.Length - MostPairs)) }
+                    : [],
                 .. holding.Pairs.IsEmpty ? [new Says(t.NoPairs)] : Array.Empty<Element>(),
                 new Says(t.Elsewhere, Quiet: true),
             ],
@@ -105,7 +108,7 @@ public static class MyDataCards
 
     private static IEnumerable<Element> Of(HeldInPair pair, MyDataTexts t)
     {
-        yield return new Label(t.PairTitle(pair.Partner));
+        yield return new Label(pair.Role is null ? t.AssistTitle : t.PairTitle(pair.Partner));
         yield return pair.Role is null
             ? new Says(t.Assists)
             : new Says(t.Counts(pair.Count(Seen.You), pair.Count(Seen.Partner), pair.Count(Seen.Counted)));

@@ -51,11 +51,14 @@ public sealed class MyDataTexts(CultureInfo culture) : Texts(culture)
     public string PageShown => Get();
     public string PageTogether => Get();
     public string PageSent => Get();
+    public string AssistTitle => Get();
     public string Assists => Get();
 
     public string InTalk(int answers) => With(answers);
 
     public string PairTitle(string partner) => With(partner);
+
+    public string MorePairs(int pairs) => With(pairs);
 
     public string Counts(int alone, int partner, int counted) => With(alone, partner, counted);
 

@@ -60,6 +60,8 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "occurrence",
         "way",
         "to",
+        "erasure",
+        "asked",
     ];
 
     [Fact]

@@ -41,7 +41,8 @@ public sealed class HollowPairTests
         foreach (var (pair, viewer) in HollowOf(situation))
         {
             var office = new Office();
-            var chat = office.Add(pair[viewer].Name);
+            var chat = office.Add(Situation.Of(situation)[viewer].Name);
+            office.Add(Situation.Of(situation)[viewer.Other()].Name);
             await office.Pairs.AddAsync(pair, CancellationToken.None);
             foreach (var look in looks)
             {
