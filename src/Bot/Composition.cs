@@ -62,6 +62,7 @@ public static class Composition
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
         builder.Services.AddDelivery(builder.Configuration);
         builder.AddProgramme();
+        ProgrammeWork.AddTo(builder.Services, builder.Configuration);
 
         if (builder.Environment.IsDevelopment())
         {

@@ -28,6 +28,7 @@ public sealed class CoachDialog
     private readonly AssistingTalk assisting;
     private readonly SignInTalk signIns;
     private readonly DeliveryTalk deliveryTalk;
+    private readonly AddPairTalk addPair;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -38,6 +39,7 @@ public sealed class CoachDialog
         IOrganisers organisers,
         IDeliveries deliveries,
         IProgrammes programmes,
+        PairMaking making,
         SignInSettings signIn
     )
     {
@@ -53,6 +55,7 @@ public sealed class CoachDialog
         signIns = new SignInTalk(dialogs, signIn, calendar);
         assisting = new AssistingTalk(pairs);
         deliveryTalk = new DeliveryTalk(deliveries);
+        addPair = new AddPairTalk(programmes, making);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
@@ -119,6 +122,9 @@ public sealed class CoachDialog
                 await deliveryTalk.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;
+            case Command.AddPair when await addPair.IsForAsync(turn, ct):
+                await addPair.ShowAsync(turn, ct);
+                break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
                 await which.ShowAsync(turn, verb, ct);
                 break;
@@ -129,6 +135,7 @@ public sealed class CoachDialog
             or Command.Agree
             or Command.Thanks
             or Command.Deliveries
+            or Command.AddPair
             or null:
                 await AnswerAsync(turn, words, t, ct);
                 break;
@@ -192,7 +199,7 @@ public sealed class CoachDialog
         {
             await which.ShowAsync(turn, StatusCards.Show, ct);
         }
-        else if (command is not (null or Command.Deliveries))
+        else if (command is not (null or Command.Deliveries or Command.AddPair))
         {
             await turn.SayAsync(command is Command.NotNow ? t.NotNowHere : t.NothingToStop, ct);
         }
@@ -251,6 +258,9 @@ public sealed class CoachDialog
                 break;
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(turn, await signIns.LeaveAsync(turn, ct), press, ct);
+                break;
+            case AddPairCards.Choose or AddPairCards.Add:
+                await addPair.PressAsync(turn, press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

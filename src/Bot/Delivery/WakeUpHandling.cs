@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using RMBot.Pairs;
+using RMBot.Programme.Worklists;
 using RMBot.Storage;
 using RMBot.Telemetry;
 
@@ -12,6 +13,7 @@ public sealed class WakeUpHandling(
     Deliverer deliverer,
     UnfinishedTalks unfinished,
     Returning returning,
+    IWorklists worklists,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<WakeUpHandling> log
@@ -70,6 +72,7 @@ public sealed class WakeUpHandling(
             WakeUp.OfPair ofPair => LookAsync(ofPair, waiting),
             WakeUp.OfPerson ofPerson => RemindAsync(ofPerson, waiting),
             WakeUp.OfReturn ofReturn => ReturnAsync(ofReturn),
+            WakeUp.OfImport or WakeUp.OfInstall => worklists.WorkAsync(wakeUp, waiting),
             _ => throw new UnreachableException(),
         };
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Routing;
 using RMBot.Pairs;
+using RMBot.Programme.Imports;
+using RMBot.Programme.Installs;
 using RMBot.Storage;
 
 namespace RMBot.Programme;
@@ -26,7 +28,10 @@ internal static class ProgrammeApi
         // In Development too a body that cannot be read is its sender's matter, and no failure.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         builder.Services.AddProblemDetails();
-        builder.Services.AddSingleton<OrganiserNames>().AddSingleton<KeptPrompts>();
+        builder
+            .Services.AddSingleton<OrganiserNames>()
+            .AddSingleton<KeptPrompts>()
+            .AddSingleton<IRosterPeople, RosterPeople>();
         builder.AddSignIn();
         builder.AddHealthChecks();
         builder.Services.AddDescription();
@@ -54,6 +59,12 @@ internal static class ProgrammeApi
         one.MapPeople();
         one.MapDeliveries();
         one.MapHealthChecks();
+        one.MapOverview();
+        one.MapPairs();
+        one.MapInsights();
+        one.MapSuggesting();
+        one.MapImports();
+        one.MapInstalls();
     }
 
     /// <summary>The person of the token.</summary>

@@ -15,6 +15,7 @@ public sealed class TablePairStore(
     TablePeople people,
     WakeUpQueue queue,
     WakeUpHints hints,
+    RosterNotes roster,
     TimeProvider clock
 ) : IPairStore
 {
@@ -52,6 +53,13 @@ public sealed class TablePairStore(
         }
     }
 
+    /// <summary>Whether a pair with this key is of another programme, or of none since there is no such pair.</summary>
+    internal async Task<bool> IsElsewhereAsync(string key, ProgrammeId programme, CancellationToken ct)
+    {
+        var row = await tables.Pairs.GetEntityIfExistsAsync<TableEntity>(key, PairRows.PairRow, PairRows.Glance, ct);
+        return !row.HasValue || (PairRows.ProgrammeOf(row.Value!) is { } its && its != programme);
+    }
+
     public async Task AddAsync(Pair pair, CancellationToken ct)
     {
         await people.JoinAsync(null, pair, ct);
@@ -67,6 +75,7 @@ public sealed class TablePairStore(
             ],
             ct
         );
+        roster.Note(null, pair);
         HintIfDue(pair);
     }
 
@@ -81,6 +90,7 @@ public sealed class TablePairStore(
         await people.JoinAsync(read.Value, next, ct);
         var wakeUp = await WakeUpForAsync(read, next, ct);
         var version = await WriteAsync(change.Actions(read.Version, wakeUp), ct);
+        roster.Note(read.Value, next);
         HintIfDue(next);
         return new Stored<Pair>(next, version, wakeUp);
     }
@@ -89,7 +99,13 @@ public sealed class TablePairStore(
     public async Task<Stored<Pair>> SaveDeliveryAsync(Stored<Pair> read, Pair next, CancellationToken ct)
     {
         var change = new PairChange(read.Value, next);
-        var version = change.IsNone ? read.Version : await WriteAsync(change.Actions(read.Version, read.WakeUp), ct);
+        if (change.IsNone)
+        {
+            return new Stored<Pair>(next, read.Version, read.WakeUp);
+        }
+
+        var version = await WriteAsync(change.Actions(read.Version, read.WakeUp), ct);
+        roster.Note(read.Value, next);
         return new Stored<Pair>(next, version, read.WakeUp);
     }
 

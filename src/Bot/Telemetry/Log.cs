@@ -38,6 +38,15 @@ internal static partial class Log
     [LoggerMessage(21, LogLevel.Warning, "A Teams client could not sign somebody in: {Code}")]
     public static partial void SignInFailed(this ILogger log, string code);
 
+    [LoggerMessage(40, LogLevel.Information, "Import {Import} of programme {Programme} is {State}: {Rows} rows")]
+    public static partial void Import(this ILogger log, string programme, string import, string state, int rows);
+
+    [LoggerMessage(41, LogLevel.Information, "Install {Install} of programme {Programme} is over: {Outcome}")]
+    public static partial void Installed(this ILogger log, string programme, string install, string outcome);
+
+    [LoggerMessage(42, LogLevel.Warning, "Microsoft Graph did not let the coach act on its own behalf: {Trouble}")]
+    public static partial void GraphRefused(this ILogger log, string trouble);
+
     [LoggerMessage(30, LogLevel.Warning, "The ledger could not be written: {Kind}; {Waiting} outcomes wait")]
     public static partial void LedgerNotWritten(this ILogger log, string kind, int waiting);
 
@@ -74,6 +83,12 @@ internal static partial class Log
 
     [LoggerMessage(41, LogLevel.Warning, "This instance could not say that it lives: {Kind}")]
     public static partial void NotTicked(this ILogger log, string kind);
+
+    [LoggerMessage(60, LogLevel.Warning, "The roster could not be written: {Kind}; {Waiting} lines wait")]
+    public static partial void RosterNotWritten(this ILogger log, string kind, int waiting);
+
+    [LoggerMessage(61, LogLevel.Information, "The roster was put right: {Written} lines written, {Removed} removed")]
+    public static partial void RosterPutRight(this ILogger log, int written, int removed);
 
     [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
     public static partial void SweepFailed(this ILogger log, string kind, Exception failure);

@@ -48,6 +48,19 @@ public static class LocalTime
         return At(day, Morning, zoneId);
     }
 
+    /// <summary>The morning so many working days after a moment.</summary>
+    public static DateTimeOffset MorningAfter(DateTimeOffset moment, int workingDays, string zoneId)
+    {
+        var day = Day(moment, zoneId);
+        while (workingDays > 0)
+        {
+            day = day.AddDays(1);
+            workingDays -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return At(day, Morning, zoneId);
+    }
+
     /// <summary>The moment itself in waking hours of a working day, else the next working morning.</summary>
     public static DateTimeOffset InWakingHours(DateTimeOffset moment, string zoneId, WakingHours hours)
     {

@@ -175,11 +175,13 @@ public static class Outbox
         return pair.Deliver(id, IsOpen, _ => new DeliveryState.Waiting(TriesOf(prompt), again));
     }
 
-    /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news.</summary>
+    /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news, or knows of nothing.</summary>
     private static Pair TellTheOther(this Pair pair, Prompt failed, DateTimeOffset at) =>
         pair.Stage == Stage.Closed
         || failed.Kind
             is PromptKind.NotReached
+                or PromptKind.Suggested
+                or PromptKind.SuggestedReminder
                 or PromptKind.InvitationReminder
                 or PromptKind.AimsReminder
                 or PromptKind.CharterReminder

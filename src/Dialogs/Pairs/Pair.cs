@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using RMBot.Aims;
 using RMBot.Calendars;
 using RMBot.Care;
@@ -36,7 +37,13 @@ public sealed record Pair : Discreet
     public required DateTimeOffset Since { get; init; }
     public required Participant Executive { get; init; }
     public required Participant Mentor { get; init; }
-    public required Ask Ask { get; init; }
+
+    /// <summary>Null while an organiser's suggestion waits for the executive to make one.</summary>
+    public Ask? Ask { get; init; }
+
+    /// <summary>The ask of a pair past that: one is never sent without.</summary>
+    [JsonIgnore]
+    public Ask Asked => Ask ?? throw new InvalidOperationException("The executive has not made an ask yet.");
 
     /// <summary>May move the executive's sessions and sees when they are; nothing else of the pair.</summary>
     public Participant? Assistant { get; init; }

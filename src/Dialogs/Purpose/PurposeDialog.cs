@@ -14,7 +14,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
 {
     public const string DialogId = "purpose";
 
-    /// <summary>What the programme suggests is known before anything is asked; of two who turn their roles, the line too.</summary>
+    /// <summary>What the programme suggests is known before anything is asked; of two who are both known, the line too.</summary>
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,
@@ -32,7 +32,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             SuggestedMinutes = suggested.MonthlyMinutes,
             SuggestedMonths = suggested.Months,
         };
-        if (draft is { Kept: false, MentorId: not null, MentorMail: null })
+        if (draft.IsForSomebody)
         {
             var turn = Turn.Of(dc.Context);
             var known = await WithLineAsync(turn, draft, cancellationToken);
@@ -80,7 +80,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             Open("decision", draft.Decision, words => draft with { Decision = words }),
             Open("baseline", draft.Baseline, words => draft with { Baseline = words }),
             Open("outcome", draft.Outcome, words => draft with { Outcome = words }, sponsoring: true),
-            .. draft is { Kept: false, MentorId: not null, MentorMail: null } ? [] : Whom(turn, t, draft),
+            .. draft.IsForSomebody || draft is { Kept: true, IsSuggested: true } ? [] : Whom(turn, t, draft),
             .. draft.KnowsLine ? [] : Line(t, draft, mentor),
             Open("why", draft.WhyYou, words => draft with { WhyYou = words }),
             Open("request", draft.Request, words => draft with { Request = words }, sponsoring: true),
@@ -129,7 +129,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
 
     protected override string PairOf(PurposeDraft draft) => draft.Pair;
 
-    /// <summary>Not asked when the person is known already, because two turn their roles.</summary>
+    /// <summary>Not asked when the person is known already, because two turn their roles or an organiser named them.</summary>
     private ImmutableArray<Question<PurposeDraft>> Whom(Turn turn, PurposeTexts t, PurposeDraft draft) =>
         [
             new Question<PurposeDraft>(
@@ -170,7 +170,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
         var pair = Proposing
             .Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind)
             .In(programme);
-        if (draft.Kept)
+        if (draft.Kept || draft.IsSuggested)
         {
             pair = await AmendAsync(pair, ct);
         }
@@ -195,7 +195,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
     {
         var stored =
             await pairs.FindAsync(pair.Id, ct) ?? throw new InvalidOperationException("A kept pair is missing.");
-        return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Ask), ct)).Value;
+        return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Asked), ct)).Value;
     }
 
     private async ValueTask<Heard<PurposeDraft>> HearMentorAsync(
@@ -232,12 +232,18 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             return new Heard<PurposeDraft>.Refused(t.NotReachable(mentor.Name));
         }
 
-        if (await HasOpenPairAsync(turn.Speaker.Id, mentor.Id, draft.Pair, ct))
+        var open = await pairs.OpenAskAsync(turn.Speaker.Id, mentor.Id, ct);
+        if (open is not null && open.Id.Value != draft.Pair && (open.Ask is not null || draft.Kept))
         {
             return new Heard<PurposeDraft>.Refused(t.AlreadyPaired(mentor.Name));
         }
 
-        var chosen = draft with { MentorId = mentor.Id.Value, MentorName = mentor.Name, MentorMail = mail };
+        var chosen = draft.For(open?.Id) with
+        {
+            MentorId = mentor.Id.Value,
+            MentorName = mentor.Name,
+            MentorMail = mail,
+        };
         var known = await WithLineAsync(turn, chosen, ct);
         return new Heard<PurposeDraft>.Understood(known, Caution(t, known));
     }
@@ -250,26 +256,4 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
         draft is not { KnowsLine: true, SameLine: true } ? null
         : draft.Kind == PairKind.Mentoring ? t.KnownLineMentoring(draft.ToMentor().FirstName)
         : t.KnownLine(draft.ToMentor().FirstName);
-
-    private async Task<bool> HasOpenPairAsync(PersonId executive, PersonId mentor, string except, CancellationToken ct)
-    {
-        foreach (var known in await pairs.OfAsync(executive, ct))
-        {
-            if (
-                !known.Assists
-                && known.Role == Role.Executive
-                && known.PartnerId == mentor
-                && known.Pair.Value != except
-            )
-            {
-                var pair = await pairs.FindAsync(known.Pair, ct);
-                if (pair is { Value.Stage: not Stage.Closed })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

@@ -26,7 +26,9 @@ public static class NextStep
         var aims = new AimsTexts(culture);
         return pair.Stage switch
         {
-            Stage.Proposed => PurposeCards.Summary(pair, purpose),
+            Stage.Proposed => pair.Ask is null
+                ? SuggestionCards.Suggested(pair, new SuggestionTexts(culture))
+                : PurposeCards.Summary(pair, purpose),
             Stage.Invited when viewer == Role.Executive && pair.IsUndelivered() => InvitationCards.NotReached(
                 pair,
                 viewer,
@@ -64,6 +66,14 @@ public static class NextStep
         var hasConfirmed = pair.Draft?[prompt.To.Other()] is not null;
         return prompt.Kind switch
         {
+            PromptKind.Suggested when pair.IsForTheExecutiveToAsk() => SuggestionCards.Suggested(
+                pair,
+                new SuggestionTexts(culture)
+            ),
+            PromptKind.SuggestedReminder when pair.IsForTheExecutiveToAsk() => SuggestionCards.Reminder(
+                pair,
+                new SuggestionTexts(culture)
+            ),
             PromptKind.Invitation when pair.Stage == Stage.Invited => InvitationCards.Invitation(
                 pair,
                 invitation,
@@ -146,7 +156,9 @@ public static class NextStep
             PromptKind.NotBooked or PromptKind.NotChanged or PromptKind.SessionDeclined or PromptKind.TimesFound =>
                 CalendarCards.Owed(pair, prompt, culture),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, prompt.Due, new CareTexts(culture)),
-            PromptKind.Invitation
+            PromptKind.Suggested
+            or PromptKind.SuggestedReminder
+            or PromptKind.Invitation
             or PromptKind.InvitationReminder
             or PromptKind.MentorAsked
             or PromptKind.ExecutiveReplied

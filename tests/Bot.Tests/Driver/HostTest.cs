@@ -31,7 +31,14 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
         var options = new StorageOptions { ConnectionString = storage.Azurite.ConnectionString, TablePrefix = prefix };
         Tables = new Tables(options, new RequestCounter(metrics.GetRequiredService<IMeterFactory>()));
         People = new TablePeople(Tables);
-        Pairs = new TablePairStore(Tables, People, new WakeUpQueue(Tables), new WakeUpHints(), Clock);
+        Pairs = new TablePairStore(
+            Tables,
+            People,
+            new WakeUpQueue(Tables),
+            new WakeUpHints(),
+            new RosterNotes(),
+            Clock
+        );
     }
 
     public async ValueTask DisposeAsync()

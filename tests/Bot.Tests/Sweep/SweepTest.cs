@@ -40,6 +40,8 @@ public abstract class SweepTest(SharedAzurite azurite, SharedTableSimulator? tab
             People,
             new TableStorage(Tables),
             Ledger,
+            new RosterRows(Tables),
+            new TableProgrammes(Tables, Microsoft.Extensions.Options.Options.Create(new CoachOptions()), time),
             new LostWakeUps(Pairs, Queue, options, time),
             options,
             time,

@@ -45,6 +45,7 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "interview",
         "question",
         "asking",
+        "programme",
         "exchange",
         "pauses",
         "from",

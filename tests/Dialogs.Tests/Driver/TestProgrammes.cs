@@ -11,6 +11,9 @@ public sealed class TestProgrammes : IProgrammes
 
     public void Set(ProgrammeSettings programme) => all[programme.Id] = programme;
 
+    public void Add(string id, string name, params ImmutableArray<PersonId> organisers) =>
+        Set(new ProgrammeSettings(new ProgrammeId(id), name) { Organisers = organisers });
+
     public Task<ProgrammeSettings> FindAsync(ProgrammeId id, CancellationToken ct) =>
         Task.FromResult(all.GetValueOrDefault(id) ?? new ProgrammeSettings(id, "Reverse mentoring"));
 

@@ -2,6 +2,7 @@ using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Tests.Driver;
+using RMBot.Tests.Gallery;
 
 namespace RMBot.Tests.Talks;
 
@@ -58,7 +59,7 @@ public sealed class ProgrammeDefaultsTests
             Defaults = Early.Defaults with { Language = "de" },
         };
 
-        var pair = Gallery.APair.Proposed().In(settings);
+        var pair = APair.Proposed().In(settings);
 
         Assert.Equal(("zürich", "de"), (pair.Programme.Value, pair.Language));
     }
@@ -71,7 +72,7 @@ public sealed class ProgrammeDefaultsTests
     [InlineData("04:00", "08:30", "2026-03-03T12:00:00+01:00", "2026-03-04T04:00:00+01:00")]
     public void A_prompt_waits_for_the_hours_of_its_pair(string from, string to, string due, string looked)
     {
-        var pair = Gallery.APair.Proposed() with { Waking = new WakingHours(TimeOnly.Parse(from), TimeOnly.Parse(to)) };
+        var pair = APair.Proposed() with { Waking = new WakingHours(TimeOnly.Parse(from), TimeOnly.Parse(to)) };
         var berlin = pair with { Mentor = pair.Mentor with { TimeZone = "Europe/Berlin" } };
 
         var prompt = Prompt.Of(PromptKind.SessionsBooked, Role.Mentor, DateTimeOffset.Parse(due));
