@@ -45,6 +45,24 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     }
 
     [Fact]
+    public async Task In_chat_too_organisers_hear_of_their_own_programmes_people_only()
+    {
+        await StartInProductionAsync();
+        await OneBlockedAsync();
+        var diego = Teams.Add("Diego Siciliani");
+        await AsksAsync(diego, "/api/programme", "POST", new { name = "Sales" });
+        await diego.OpensPageAsync();
+        await Lynne.OpensPageAsync();
+
+        await diego.SaysAsync("deliveries");
+        await Lynne.SaysAsync("deliveries");
+
+        Assert.DoesNotContain("Megan Bowen", diego.Chat.Last);
+        Assert.Contains("I can reach everybody", diego.Chat.Last);
+        Assert.Contains("Megan Bowen", Lynne.Chat.Last);
+    }
+
+    [Fact]
     public async Task What_was_kept_goes_out_when_an_organiser_tries_again()
     {
         var host = await StartInProductionAsync();
