@@ -1,10 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using RMBot.Bot.Tests.Driver;
-using RMBot.Pairs;
-using RMBot.Programme;
-using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Roster;
 
@@ -13,8 +9,6 @@ public abstract class ProgrammeTest(StorageWithItsOwnTime storage) : HostTest(st
 {
     private const string Organiser = "00000000-0000-0000-0000-00000000000a";
     private readonly HttpClient http = new();
-
-    protected RosterRows Roster => new(Tables);
 
     /// <summary>Nobody signs in on a developer's machine: whoever asks is the organiser.</summary>
     protected async Task<CoachHost> StartProgrammeAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
@@ -38,26 +32,4 @@ public abstract class ProgrammeTest(StorageWithItsOwnTime storage) : HostTest(st
 
     protected Task<byte[]> BytesAsync(string path) =>
         http.GetByteArrayAsync(new Uri($"/api/programme/first/{path}", UriKind.Relative), Ct);
-
-    /// <summary>Waits until the roster says of every pair what the pair says.</summary>
-    protected async Task FollowsAsync(CoachHost host, params PairId[] pairs)
-    {
-        var notes = host.Services.GetRequiredService<RosterNotes>();
-        await Wait.UntilAsync(
-            () => "the roster follows the pairs",
-            async () =>
-            {
-                Clock.Skip(TimeSpan.FromSeconds(1));
-                var rows = (await Roster.ListedAsync(ProgrammeId.First, Ct)).ToDictionary(line => line.Pair);
-                var wanted = await Task.WhenAll(pairs.Select(async pair => RosterLine.Of(await ReadAsync(pair))));
-                return notes.Waiting == 0
-                    && Array.TrueForAll(wanted, line => IsSame(line, rows.GetValueOrDefault(line.Pair)));
-            }
-        );
-    }
-
-    private static bool IsSame(RosterLine line, RosterLine? row) =>
-        row is not null
-        && row.Sessions.SequenceEqual(line.Sessions)
-        && row with { Sessions = line.Sessions, Counted = line.Counted } == line;
 }
