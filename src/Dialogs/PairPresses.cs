@@ -187,9 +187,8 @@ public sealed class PairPresses(
         pair.Turn.Replace(
             pair.Pair.IsForTheExecutiveToAsk()
                 ? SuggestionCards.Declined(pair.Pair, new SuggestionTexts(pair.Turn.Culture))
-            : wasSent
-                ? CareCards.Ended(ended.Pair, pair.Role, pair.Turn.Now, t)
-                : PurposeCards.Dropped(new PurposeTexts(pair.Turn.Culture))
+            : wasSent ? CareCards.Ended(ended.Pair, pair.Role, pair.Turn.Now, t)
+            : PurposeCards.Dropped(new PurposeTexts(pair.Turn.Culture))
         );
     }
 }

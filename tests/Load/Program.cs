@@ -3,6 +3,7 @@ using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
+using RMBot.Load.Imports;
 using RMBot.Load.Starts;
 using RMBot.Load.Turns;
 
@@ -15,6 +16,7 @@ var root = new RootCommand(
     StartCommand.Create(),
     FanOutCommand.Create(),
     DueCommand.Create(),
+    ImportCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };

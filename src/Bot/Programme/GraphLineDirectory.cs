@@ -11,7 +11,7 @@ namespace RMBot.Programme;
 /// The managers above people, asked with the application permission User.Read.All. Only yes or no leaves here; whatever keeps
 /// Graph from telling, nobody has to wait for it: the executive is asked later.
 /// </summary>
-internal sealed class GraphLineDirectory(CoachGraph graph, TimeProvider time, ILogger<GraphLineDirectory> log)
+public sealed class GraphLineDirectory(CoachGraph graph, TimeProvider time, ILogger<GraphLineDirectory> log)
     : ILineDirectory,
         IDisposable
 {
@@ -64,11 +64,7 @@ internal sealed class GraphLineDirectory(CoachGraph graph, TimeProvider time, IL
         }
 
         var above = await ManagerChain.AboveAsync(graph.Client, person, ct);
-        held.Set(
-            person,
-            above,
-            new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = HeldFor }
-        );
+        held.Set(person, above, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = HeldFor });
         return above;
     }
 }

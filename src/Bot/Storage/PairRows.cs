@@ -32,10 +32,7 @@ internal static class PairRows
     /// <summary>The documents by row key, as they would be written.</summary>
     public static IReadOnlyDictionary<string, string> Write(Pair pair)
     {
-        var documents = new Dictionary<string, string>
-        {
-            [PairRow] = PairJson.Write(pair),
-        };
+        var documents = new Dictionary<string, string> { [PairRow] = PairJson.Write(pair) };
         if (pair.Ask is { } ask)
         {
             documents[AskRow] = PairJson.Write(ask);

@@ -7,8 +7,7 @@ public static class Snoozing
 {
     public static Pair NotNow(this Pair pair, PromptKind kind, Role by, int occurrence, DateTimeOffset now) =>
         pair.Find(kind, by, occurrence) is { } prompt && (Plan.IsPlanned(kind) || kind == PromptKind.Suggested)
-            ? pair.WithoutReminderOf(kind, by)
-                .Owe(prompt.Again(LocalTime.NextWorkingMorning(now, pair[by].TimeZone)))
+            ? pair.WithoutReminderOf(kind, by).Owe(prompt.Again(LocalTime.NextWorkingMorning(now, pair[by].TimeZone)))
             : pair;
 
     /// <summary>A suggestion that comes back is its own reminder.</summary>

@@ -12,8 +12,14 @@ public static class Addresses
     public static string? Of(string cell)
     {
         var text = cell.Trim();
-        return MailAddress.In(text) is { Length: <= Longest } mail
-            && (text == mail || text == $"<{mail}>" || text == $"mailto:{mail}" || text.EndsWith($" <{mail}>", StringComparison.Ordinal))
+        return
+            MailAddress.In(text) is { Length: <= Longest } mail
+            && (
+                text == mail
+                || text == $"<{mail}>"
+                || text == $"mailto:{mail}"
+                || text.EndsWith($" <{mail}>", StringComparison.Ordinal)
+            )
             ? mail
             : null;
     }

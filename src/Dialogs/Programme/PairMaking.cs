@@ -68,11 +68,7 @@ public sealed class PairMaking(IPairStore pairs, IPeople people, ILineDirectory 
         catch (StaleVersionException)
         {
             // Somebody else made it at the same time.
-            return named with
-            {
-                Outcome = PairOutcome.AlreadyPaired,
-                Pair = pair.Id,
-            };
+            return named with { Outcome = PairOutcome.AlreadyPaired, Pair = pair.Id };
         }
     }
 

@@ -30,9 +30,7 @@ public static class PurposeCards
                 Row("decision", ask.Decision),
                 Row("baseline", ask.Baseline),
                 Row("outcome", ask.Outcome),
-                pair.IsSuggested
-                    ? new Quote(t.Title("mentor"), pair.Mentor.Name)
-                    : Row("mentor", pair.Mentor.Name),
+                pair.IsSuggested ? new Quote(t.Title("mentor"), pair.Mentor.Name) : Row("mentor", pair.Mentor.Name),
                 Row("line", ask.SameLine ? t.Yes : t.No),
                 Row("why", ask.WhyYou),
                 Row("request", ask.Request),

@@ -92,7 +92,10 @@ public static partial class Gallery
         if (wording == Wording.Plain)
         {
             album.Add("purpose-summary-same-line", PurposeCards.Summary(APair.Proposed(sameLine: true), t));
-            album.Add("purpose-summary-suggested", PurposeCards.Summary(APair.Suggested().Amend(APair.Megan, APair.Ask()), t));
+            album.Add(
+                "purpose-summary-suggested",
+                PurposeCards.Summary(APair.Suggested().Amend(APair.Megan, APair.Ask()), t)
+            );
             album.Add("purpose-changing", PurposeCards.Changing(pair, t));
             album.Add("purpose-sent", PurposeCards.Sent(pair, t));
             album.Add("purpose-waiting", PurposeCards.Waiting(pair, t));

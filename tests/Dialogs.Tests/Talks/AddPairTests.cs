@@ -36,7 +36,11 @@ public sealed class AddPairTests
     [InlineData("alex.wilber@example.com", "nobody@example.com", "I haven't met nobody@example.com yet")]
     [InlineData("alex.wilber", "megan.bowen@example.com", "needs a work e-mail address")]
     [InlineData("alex.wilber@example.com", "guest.star@example.com", "is a guest")]
-    public async Task What_speaks_against_it_is_said_and_what_was_written_stays(string executive, string mentor, string why)
+    public async Task What_speaks_against_it_is_said_and_what_was_written_stays(
+        string executive,
+        string mentor,
+        string why
+    )
     {
         office.Add("Guest Star", isGuest: true);
 

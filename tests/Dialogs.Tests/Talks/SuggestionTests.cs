@@ -155,10 +155,7 @@ public sealed class SuggestionTests
         await alex.PressesAsync("Make my ask");
         await alex.AnswersAsync(WithoutMentor);
 
-        Assert.DoesNotContain(
-            alex.Pressable,
-            known => (string?)known.Button["data"]!["question"] == "mentor"
-        );
+        Assert.DoesNotContain(alex.Pressable, known => (string?)known.Button["data"]!["question"] == "mentor");
         Assert.Equal(Pair.Mentor, Pair.Amend(APair.Megan with { Name = "Somebody else" }, APair.Ask()).Mentor);
     }
 

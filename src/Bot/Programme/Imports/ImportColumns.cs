@@ -3,14 +3,7 @@ namespace RMBot.Programme.Imports;
 /// <summary>Which columns hold the two addresses.</summary>
 internal sealed record ImportColumns(int Executive, int Mentor)
 {
-    private static readonly string[] Executives =
-    [
-        "executive",
-        "leader",
-        "mentee",
-        "learner",
-        "senior",
-    ];
+    private static readonly string[] Executives = ["executive", "leader", "mentee", "learner", "senior"];
 
     private static readonly string[] Mentors = ["mentor", "reversementor", "expert", "teacher", "junior"];
 
@@ -51,6 +44,5 @@ internal sealed record ImportColumns(int Executive, int Mentor)
     private static bool IsNamed(string name, string word) =>
         Around.Any(around => name == word + around || name == around + word);
 
-    private static string Plain(string name) =>
-        string.Concat(name.Where(char.IsLetter).Select(char.ToLowerInvariant));
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetter).Select(char.ToLowerInvariant));
 }

@@ -5,7 +5,7 @@ using RMBot.Storage;
 namespace RMBot.Programme.Imports;
 
 /// <summary>What organisers do with imports: hand one in, look at it, confirm it, cancel it. Nothing is imported here.</summary>
-internal sealed class ImportDesk(WorklistStore store, WakeUpQueue queue, TimeProvider time)
+public sealed class ImportDesk(WorklistStore store, WakeUpQueue queue, TimeProvider time)
 {
     public const int MostListed = 10;
 
@@ -118,11 +118,7 @@ internal sealed class ImportDesk(WorklistStore store, WakeUpQueue queue, TimePro
             head =>
                 head.State switch
                 {
-                    ImportState.Ready => head with
-                    {
-                        State = ImportState.Importing,
-                        ConfirmedAt = time.GetUtcNow(),
-                    },
+                    ImportState.Ready => head with { State = ImportState.Importing, ConfirmedAt = time.GetUtcNow() },
                     ImportState.Importing or ImportState.Done => head,
                     ImportState.Checking or ImportState.Cancelled or ImportState.Unreadable => null,
                 },

@@ -51,11 +51,7 @@ internal static class ImportEndpoints
         return Results.Accepted($"{ProgrammeApi.Root}/{programme}/imports/{id}", new Made(id));
     }
 
-    private static async Task<IResult> ListAsync(
-        string programme,
-        [FromServices] ImportDesk desk,
-        CancellationToken ct
-    )
+    private static async Task<IResult> ListAsync(string programme, [FromServices] ImportDesk desk, CancellationToken ct)
     {
         var found = await desk.NewestAsync(new ProgrammeId(programme), ct);
         return Results.Ok(found.Select(known => ImportJson.Of(known.Id, known.Import, Words)).ToList());
@@ -94,15 +90,7 @@ internal static class ImportEndpoints
         }
 
         var (number, most) = (Math.Clamp(page ?? 1, 1, 1_000_000), Math.Clamp(size ?? 50, 1, 200));
-        var rows = await desk.RowsAsync(
-            new ProgrammeId(programme),
-            id,
-            import,
-            shown,
-            (number - 1) * most,
-            most,
-            ct
-        );
+        var rows = await desk.RowsAsync(new ProgrammeId(programme), id, import, shown, (number - 1) * most, most, ct);
         return Results.Ok(
             new PageOf<ImportRowJson>(
                 import.Chunks.Sum(shown.CountIn),

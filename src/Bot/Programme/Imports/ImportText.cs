@@ -6,7 +6,10 @@ namespace RMBot.Programme.Imports;
 /// <summary>The text of an uploaded file: UTF-8, with or without the mark that spreadsheets put before it.</summary>
 internal static class ImportText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>False with the line of the first byte that is no text.</summary>
     public static bool TryRead(ReadOnlySpan<byte> file, [NotNullWhen(true)] out string? text, out int line)

@@ -7,7 +7,7 @@ using RMBot.Telemetry;
 namespace RMBot.Programme.Installs;
 
 /// <summary>Installs the coach for the people of a list. Safe to repeat: who has it already has it.</summary>
-internal sealed class InstallWork(
+public sealed class InstallWork(
     WorklistStore store,
     IServiceProvider services,
     TimeProvider time,
@@ -85,12 +85,7 @@ internal sealed class InstallWork(
         }
     }
 
-    private async Task SaveAsync(
-        WorklistKey key,
-        Stored<Chunk<InstallRow>> read,
-        InstallRow[] rows,
-        bool isBusy
-    )
+    private async Task SaveAsync(WorklistKey key, Stored<Chunk<InstallRow>> read, InstallRow[] rows, bool isBusy)
     {
         var counts = rows.Where(row => row.Outcome is not null)
             .GroupBy(row => row.Outcome!.Value.ToString())

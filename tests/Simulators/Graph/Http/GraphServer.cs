@@ -59,11 +59,7 @@ internal sealed class GraphServer(GraphState state, Routes routes, Throttle thro
 
     private Call Call(HttpContext context, GraphRequest request, SimulatedToken? token)
     {
-        if (
-            token is null
-            || token.Expires <= clock.GetUtcNow()
-            || CallerOf(token) is not { } caller
-        )
+        if (token is null || token.Expires <= clock.GetUtcNow() || CallerOf(token) is not { } caller)
         {
             throw new GraphError(401, "InvalidAuthenticationToken", "Access token is missing, expired or invalid.");
         }
