@@ -3,6 +3,7 @@ using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
+using RMBot.Load.Imports;
 using RMBot.Load.Programmes;
 using RMBot.Load.Starts;
 using RMBot.Load.Turns;
@@ -17,6 +18,7 @@ var root = new RootCommand(
     FanOutCommand.Create(),
     DueCommand.Create(),
     ProgrammeCommand.Create(),
+    ImportCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };
