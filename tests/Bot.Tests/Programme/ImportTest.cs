@@ -28,9 +28,12 @@ public abstract class ImportTest(
     private protected ImportDesk Desk => new(Lists, Queue, Time);
     private protected WorklistStore Lists => new(Tables);
 
+    private TableProgrammes Programmes =>
+        new(Tables, Microsoft.Extensions.Options.Options.Create(new CoachOptions()), Time);
+
     /// <summary>An instance's own.</summary>
     private protected ImportWork Work =>
-        new(Lists, new PairMaking(Pairs, People, Directory), Time, NullLogger<ImportWork>.Instance);
+        new(Lists, new PairMaking(Pairs, People, Directory, Programmes), Time, NullLogger<ImportWork>.Instance);
 
     private protected Task MeetAsync(AList list) =>
         Parallel.ForEachAsync(

@@ -113,7 +113,7 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     public async Task People_are_listed_by_name_page_by_page()
     {
         await StartInProductionAsync();
-        Roster.People.AddRange(
+        Members.People.AddRange(
             Enumerable
                 .Range(1, 5)
                 .Select(n => new RosterPerson(new PersonId($"p{n}"), $"Person {6 - n}", [Role.Mentor], n))
@@ -131,7 +131,7 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     {
         await StartInProductionAsync();
         var (alex, megan) = await OneBlockedAsync();
-        Roster.People.AddRange(
+        Members.People.AddRange(
             new[] { alex, megan }.Select(one => new RosterPerson(
                 new PersonId(one.ObjectId),
                 one.Name,

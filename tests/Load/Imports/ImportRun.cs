@@ -103,7 +103,7 @@ internal static class ImportRun
     /// <summary>Where it is night, so that no suggestion falls due while it is measured.</summary>
     private static string Asleep(DateTimeOffset now) =>
         new[] { "Pacific/Auckland", "Europe/Berlin", "America/Los_Angeles" }.First(zone =>
-            LocalTime.InWakingHours(now, zone) - now > TimeSpan.FromHours(1)
+            LocalTime.InWakingHours(now, zone, WakingHours.Usual) - now > TimeSpan.FromHours(1)
         );
 
     private static readonly Dictionary<string, string> NoSweep = new() { ["Delivery__SweepEvery"] = "00:00:00" };
