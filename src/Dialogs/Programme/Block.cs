@@ -10,9 +10,9 @@ namespace RMBot.Programme;
 public sealed record Block(Measure Measure, Role Side, ImmutableArray<Contribution> Contributions) : Discreet
 {
     /// <summary>The month of its last contribution, in UTC: where it belongs, all of it.</summary>
-    public ProgrammeMonth Month => ProgrammeMonth.Of(Contributions[^1].Counted.At);
+    public ProgrammeMonth Month { get; } = ProgrammeMonth.Of(Contributions[^1].Counted.At);
 
-    public int Sum => Contributions.Sum(one => one.Counted.Value);
+    public int Sum { get; } = Contributions.Sum(one => one.Counted.Value);
 
     public IEnumerable<PersonId> People => Contributions.Select(one => one.Person).Distinct();
 }

@@ -26,37 +26,40 @@ public static class Blocks
     public static ImmutableArray<Block> Of(IEnumerable<Contribution> contributions, DateTimeOffset now)
     {
         var end = CountedUntil(now);
-        return
-        [
-            .. contributions
-                .Where(one => one.Counted.At < end)
-                .GroupBy(one => (one.Counted.Measure, one.Counted.Side))
-                .OrderBy(group => group.Key)
-                .SelectMany(group => Cut(group.Key.Measure, group.Key.Side, InOrder(group))),
-        ];
+        var groups = new SortedDictionary<(Measure Measure, Role Side), List<Contribution>>();
+        foreach (var one in contributions)
+        {
+            if (one.Counted.At < end)
+            {
+                var of = (one.Counted.Measure, one.Counted.Side);
+                (groups.TryGetValue(of, out var known) ? known : groups[of] = []).Add(one);
+            }
+        }
+
+        return [.. groups.SelectMany(group => Cut(group.Key.Measure, group.Key.Side, group.Value))];
     }
 
-    private static IEnumerable<Contribution> InOrder(IEnumerable<Contribution> contributions) =>
-        contributions
-            .OrderBy(one => one.Counted.At)
-            .ThenBy(one => one.Pair.Value, StringComparer.Ordinal)
-            .ThenBy(one => one.Counted.Value);
-
     /// <summary>What is left over at the end waits until it is a block too.</summary>
-    private static IEnumerable<Block> Cut(Measure measure, Role side, IEnumerable<Contribution> ordered)
+    private static IEnumerable<Block> Cut(Measure measure, Role side, List<Contribution> all)
     {
-        var block = ImmutableArray.CreateBuilder<Contribution>();
-        var people = new HashSet<PersonId>();
-        foreach (var one in ordered)
+        all.Sort(ByTimeAndPair);
+        var (first, people) = (0, new HashSet<PersonId>());
+        for (var at = 0; at < all.Count; at++)
         {
-            block.Add(one);
-            people.Add(one.Person);
+            people.Add(all[at].Person);
             if (people.Count >= FewestPeople)
             {
-                yield return new Block(measure, side, block.ToImmutable());
-                block.Clear();
+                yield return new Block(measure, side, [.. all[first..(at + 1)]]);
+                first = at + 1;
                 people.Clear();
             }
         }
+    }
+
+    private static int ByTimeAndPair(Contribution one, Contribution other)
+    {
+        var order = one.Counted.At.CompareTo(other.Counted.At);
+        order = order != 0 ? order : string.CompareOrdinal(one.Pair.Value, other.Pair.Value);
+        return order != 0 ? order : one.Counted.Value.CompareTo(other.Counted.Value);
     }
 }

@@ -4,14 +4,16 @@ using RMBot.Load.Measuring;
 namespace RMBot.Load.Programmes;
 
 /// <summary>What one page took, each time it was asked for.</summary>
+/// <param name="Cpu">Of the coach, each time: what it would take on a machine of its own.</param>
 /// <param name="Bytes">Of its answer.</param>
-internal sealed record AskedPage(Latencies Took, Counts Requests, long Bytes)
+internal sealed record AskedPage(Latencies Took, Counts Requests, TimeSpan Cpu, long Bytes)
 {
     public JsonObject ToJson()
     {
         var json = Took.ToJson();
         json["storage_requests_p50"] = Requests.Percentile(50);
         json["storage_requests_max"] = Requests.Percentile(100);
+        json["cpu_ms"] = Figure.Of(Cpu.TotalMilliseconds);
         json["kib"] = Figure.Of(Bytes / 1024.0);
         return json;
     }
