@@ -14,7 +14,7 @@ public static class Addresses
     /// <summary>Null when the cell holds anything else.</summary>
     public static string? Of(string cell)
     {
-        var text = cell.Trim();
+        var text = cell.Length <= LongestCell ? cell.Trim() : "";
         return
             MailAddress.In(text) is { Length: <= Longest } mail
             && (
