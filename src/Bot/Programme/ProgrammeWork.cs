@@ -42,12 +42,16 @@ internal sealed class ProgrammeWork(ImportWork imports, InstallWork installs) : 
             );
         if (options.Enabled)
         {
-            services.AddSingleton(provider => new GraphInstaller(
+            services.AddSingleton<IInstaller>(provider => new GraphInstaller(
                 Line(provider, options.PerSecond),
                 options,
                 provider.GetRequiredService<CalendarOptions>(),
                 provider.GetRequiredService<ILogger<GraphInstaller>>()
             ));
+        }
+        else
+        {
+            services.AddSingleton<IInstaller, NoInstaller>();
         }
 
         if (options.ChecksLines)

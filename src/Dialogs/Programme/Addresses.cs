@@ -8,10 +8,13 @@ public static class Addresses
     /// <summary>As long as an address may be (RFC 5321).</summary>
     public const int Longest = 254;
 
+    /// <summary>With a name before it; looking through whole letters for one would take for ever.</summary>
+    private const int LongestCell = 2 * Longest;
+
     /// <summary>Null when the cell holds anything else.</summary>
     public static string? Of(string cell)
     {
-        var text = cell.Trim();
+        var text = cell.Length <= LongestCell ? cell.Trim() : "";
         return
             MailAddress.In(text) is { Length: <= Longest } mail
             && (

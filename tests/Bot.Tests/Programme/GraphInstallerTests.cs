@@ -91,8 +91,13 @@ public sealed class GraphInstallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_app_that_is_not_in_the_catalogue_is_not_found() =>
-        Assert.Null(await new CoachAtGraph(await GraphSimulator.StartAsync(time), time).Installer().CatalogIdAsync(Ct));
+    public async Task An_app_that_is_not_in_the_catalogue_is_not_found()
+    {
+        await using var other = await GraphSimulator.StartAsync(time);
+        using var unpublished = new CoachAtGraph(other, time);
+
+        Assert.Null(await unpublished.Installer().CatalogIdAsync(Ct));
+    }
 
     [Fact]
     public async Task The_catalogue_is_asked_once_and_not_at_all_when_the_configuration_knows()

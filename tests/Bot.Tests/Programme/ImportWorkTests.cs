@@ -29,19 +29,19 @@ public abstract class ImportWorkTests(
     [Fact]
     public async Task Every_bad_row_is_named_with_its_reason_and_nothing_is_imported_before_the_confirmation()
     {
-        var list = new AList(rows: 450, badInHundred: 20, seed: 7);
+        var list = new AList(rows: 250, badInHundred: 20, seed: 7);
         await MeetAsync(list);
 
         var id = await AddAsync(list.File);
         await WorkAsync(id);
 
         var import = await ReadAsync(id);
-        Assert.Equal(("ready", 450, 450, 0), (import.State, import.Rows, import.Checked, import.Imported));
+        Assert.Equal(("ready", 250, 250, 0), (import.State, import.Rows, import.Checked, import.Imported));
         Assert.Equal(
             list.Expected.Where(row => row.Value != PairOutcome.Good).Select(row => (row.Key, (PairOutcome?)row.Value)),
             (await RowsAsync(id, RowKind.Bad)).Select(row => (row.Line, row.Outcome))
         );
-        Assert.Equal((list.Good.Count, 450 - list.Good.Count), (import.Good, import.Bad));
+        Assert.Equal((list.Good.Count, 250 - list.Good.Count), (import.Good, import.Bad));
         Assert.Equal(0, await PairsAsync());
     }
 
@@ -83,7 +83,7 @@ public abstract class ImportWorkTests(
     [Fact]
     public async Task Two_organisers_confirm_at_once_and_two_instances_import_at_once_and_nothing_comes_twice()
     {
-        var list = new AList(rows: 450, badInHundred: 5, seed: 5);
+        var list = new AList(rows: 250, badInHundred: 5, seed: 5);
         await MeetAsync(list);
         var id = await AddAsync(list.File);
         await WorkAsync(id);
@@ -135,7 +135,7 @@ public abstract class ImportWorkTests(
     [Fact]
     public async Task Progress_only_ever_grows()
     {
-        var list = new AList(rows: 700, badInHundred: 10, seed: 4);
+        var list = new AList(rows: 410, badInHundred: 10, seed: 4);
         await MeetAsync(list);
         var id = await AddAsync(list.File);
         var seen = new List<(int Checked, int Imported)>();
@@ -182,7 +182,7 @@ public abstract class ImportWorkTests(
     [Fact]
     public async Task Cancelled_it_stops_and_what_was_imported_stays()
     {
-        var list = new AList(rows: 450, badInHundred: 0, seed: 6);
+        var list = new AList(rows: 250, badInHundred: 0, seed: 6);
         await MeetAsync(list);
         var id = await AddAsync(list.File);
         await WorkAsync(id);

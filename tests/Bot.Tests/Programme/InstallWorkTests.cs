@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using RMBot.Pairs;
 using RMBot.Programme;
@@ -29,9 +28,9 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
         graph.Add("Lee Gu");
         graph.Install(megan, app);
         graph.Add("Adele Vance");
-        var services = Services(coach);
+        var installer = coach.Installer();
 
-        var last = await InstalledAsync(services);
+        var last = await InstalledAsync(installer);
 
         Assert.Equal((true, false, 5), (last.Install.Head.IsOver, last.Install.Head.IsRefused, last.Install.Head.Rows));
         Assert.Equal(
@@ -39,7 +38,7 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
             (last.Install.Count(nameof(InstallOutcome.Installed)), last.Install.Count(nameof(InstallOutcome.Had)))
         );
         Assert.Contains((alex.Id, app), graph.Installed);
-        var failed = await DeskOf(services).FailedAsync(ProgrammeId.First, last.Id, last.Install, 10, Ct);
+        var failed = await DeskOf(installer).FailedAsync(ProgrammeId.First, last.Id, last.Install, 10, Ct);
         Assert.Equal(
             [("nobody@example.com", (InstallOutcome?)InstallOutcome.NoSuchPerson)],
             failed.Select(row => (row.Address, row.Outcome))
@@ -56,14 +55,14 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
         };
         graph.Publish(CoachAtGraph.ManifestId);
         graph.Add("Alex Wilber");
-        var services = Services(coach);
+        var installer = coach.Installer();
 
-        var last = await InstalledAsync(services);
+        var last = await InstalledAsync(installer);
 
         Assert.True(last.Install.Head.IsRefused);
-        Assert.Equal(WhyNotInstalled.NotAllowed, await DeskOf(services).WhyNotAsync(last.Install, Ct));
+        Assert.Equal(WhyNotInstalled.NotAllowed, await DeskOf(installer).WhyNotAsync(last.Install, Ct));
         Time.Now += TimeSpan.FromMinutes(10);
-        Assert.Null(await DeskOf(services).WhyNotAsync(last.Install, Ct));
+        Assert.Null(await DeskOf(installer).WhyNotAsync(last.Install, Ct));
     }
 
     [Fact]
@@ -72,12 +71,12 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
         await using var graph = await GraphSimulator.StartAsync(Time);
         using var coach = new CoachAtGraph(graph, Time);
 
-        Assert.Equal(WhyNotInstalled.NotInCatalogue, await DeskOf(Services(coach)).WhyNotAsync(null, Ct));
+        Assert.Equal(WhyNotInstalled.NotInCatalogue, await DeskOf(coach.Installer()).WhyNotAsync(null, Ct));
         var unset = new InstallDesk(
             Lists,
             Queue,
             new InstallOptions(),
-            new ServiceCollection().BuildServiceProvider(),
+            new NoInstaller(),
             Time
         );
         Assert.Equal(WhyNotInstalled.NotSetUp, await unset.WhyNotAsync(null, Ct));
@@ -94,42 +93,39 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
             graph.Add(name);
         }
 
-        var services = Services(coach);
-        var key = await AskedAsync(services);
+        var installer = coach.Installer();
+        var key = await AskedAsync(installer);
         graph.Faults.Next(request => request.Method == "POST", Fault.Throttled(300));
 
-        Assert.Equal(TimeSpan.FromSeconds(30), await WorkOf(services).WorkAsync(key, Ct));
-        await WorkOf(services).WorkAsync(key, Ct);
+        Assert.Equal(TimeSpan.FromSeconds(30), await WorkOf(installer).WorkAsync(key, Ct));
+        await WorkOf(installer).WorkAsync(key, Ct);
 
-        var last = await DeskOf(services).LastAsync(ProgrammeId.First, Ct);
+        var last = await DeskOf(installer).LastAsync(ProgrammeId.First, Ct);
         Assert.True(last!.Value.Install.Head.IsOver);
         Assert.Equal(4, graph.Installed.Count);
     }
 
     private async Task<(string Id, RMBot.Programme.Worklists.Worklist<InstallHead> Install)> InstalledAsync(
-        ServiceProvider services
+        IInstaller installer
     )
     {
-        await WorkOf(services).WorkAsync(await AskedAsync(services), Ct);
-        return (await DeskOf(services).LastAsync(ProgrammeId.First, Ct))!.Value;
+        await WorkOf(installer).WorkAsync(await AskedAsync(installer), Ct);
+        return (await DeskOf(installer).LastAsync(ProgrammeId.First, Ct))!.Value;
     }
 
-    private async Task<WakeUp.OfInstall> AskedAsync(ServiceProvider services)
+    private async Task<WakeUp.OfInstall> AskedAsync(IInstaller installer)
     {
         var import = await AddAsync(System.Text.Encoding.UTF8.GetBytes(List));
         await WorkAsync(import);
         Assert.Equal(3, (await ReadAsync(import)).Counts.Unknown);
-        Assert.Equal(5, await DeskOf(services).AddAsync(ProgrammeId.First, import, new PersonId("lynne"), Ct));
-        var last = await DeskOf(services).LastAsync(ProgrammeId.First, Ct);
+        Assert.Equal(5, await DeskOf(installer).AddAsync(ProgrammeId.First, import, new PersonId("lynne"), Ct));
+        var last = await DeskOf(installer).LastAsync(ProgrammeId.First, Ct);
         return new WakeUp.OfInstall(ProgrammeId.First, last!.Value.Id);
     }
 
-    private static ServiceProvider Services(CoachAtGraph coach) =>
-        new ServiceCollection().AddSingleton(coach.Installer()).BuildServiceProvider();
+    private InstallDesk DeskOf(IInstaller installer) =>
+        new(Lists, Queue, new InstallOptions { Enabled = true }, installer, Time);
 
-    private InstallDesk DeskOf(ServiceProvider services) =>
-        new(Lists, Queue, new InstallOptions { Enabled = true }, services, Time);
-
-    private InstallWork WorkOf(ServiceProvider services) =>
-        new(Lists, services, Time, NullLogger<InstallWork>.Instance);
+    private InstallWork WorkOf(IInstaller installer) =>
+        new(Lists, installer, Time, NullLogger<InstallWork>.Instance);
 }

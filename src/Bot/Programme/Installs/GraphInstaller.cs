@@ -12,11 +12,10 @@ public sealed class GraphInstaller(
     InstallOptions options,
     CalendarOptions address,
     ILogger<GraphInstaller> log
-)
+) : IInstaller
 {
     private string? catalogId = options.CatalogId is { Length: > 0 } known ? known : null;
 
-    /// <summary>The app's id in the organisation's catalogue; null when it is not in there or may not be looked up.</summary>
     public async Task<string?> CatalogIdAsync(CancellationToken ct)
     {
         if (catalogId is not null || options.ManifestId.Length == 0)
@@ -43,7 +42,6 @@ public sealed class GraphInstaller(
         }
     }
 
-    /// <param name="catalog">The app's id in the organisation's catalogue.</param>
     public async Task<InstallAnswer> InstallAsync(string mail, string catalog, CancellationToken ct)
     {
         try

@@ -10,7 +10,7 @@ public sealed class InstallDesk(
     WorklistStore store,
     WakeUpQueue queue,
     InstallOptions options,
-    IServiceProvider services,
+    IInstaller installer,
     TimeProvider time
 )
 {
@@ -37,7 +37,7 @@ public sealed class InstallDesk(
 
     /// <summary>Why not; null when it may be.</summary>
     public async Task<WhyNotInstalled?> WhyNotAsync(Worklist<InstallHead>? last, CancellationToken ct) =>
-        !options.Enabled || services.GetService<GraphInstaller>() is not { } installer ? WhyNotInstalled.NotSetUp
+        !options.Enabled ? WhyNotInstalled.NotSetUp
         : last is { Head.IsRefused: true } && time.GetUtcNow() < last.Head.At + AfterARefusal
             ? WhyNotInstalled.NotAllowed
         : await installer.CatalogIdAsync(ct) is null ? WhyNotInstalled.NotInCatalogue

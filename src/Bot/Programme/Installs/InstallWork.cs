@@ -9,7 +9,7 @@ namespace RMBot.Programme.Installs;
 /// <summary>Installs the coach for the people of a list. Safe to repeat: who has it already has it.</summary>
 public sealed class InstallWork(
     WorklistStore store,
-    IServiceProvider services,
+    IInstaller installer,
     TimeProvider time,
     ILogger<InstallWork> log
 )
@@ -51,12 +51,9 @@ public sealed class InstallWork(
 
     private async Task WorkAsync(WorklistKey key, int number, CancellationToken waiting)
     {
-        if (
-            await store.FindChunkAsync<InstallRow>(key, number, waiting) is not { } read
-            || services.GetService<GraphInstaller>() is not { } installer
-        )
+        if (await store.FindChunkAsync<InstallRow>(key, number, waiting) is not { } read)
         {
-            throw new InvalidOperationException("There is nothing to install with.");
+            throw new InvalidOperationException("A part of a list is missing.");
         }
 
         var rows = read.Value.Rows.ToArray();
