@@ -15,7 +15,7 @@ public sealed class KilledErasureTests : CrowdTest
         for (var (steps, isThrough) = (0, false); !isThrough; steps++)
         {
             var host = await StartAsync();
-            var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+            var (alex, megan) = (Teams.Add($"Alex{steps} Wilber"), Teams.Add($"Megan{steps} Bowen"));
             var gone = steps % 2 == 0 ? Role.Executive : Role.Mentor;
             var (leaver, other) = gone == Role.Executive ? (alex, megan) : (megan, alex);
             await alex.OpensPageAsync();
