@@ -4,6 +4,7 @@ using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Hosting;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
+using RMBot.Simulators;
 using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Privacy;
@@ -123,6 +124,21 @@ public sealed class ErasureTests(StorageWithItsOwnTime storage) : HostTest(stora
         var stored = await StoredRows.AllAsync(Tables, Ct);
         stored.HoldNoneOf(TracesOf(alex));
         Assert.Null((await ReadAsync(pair.Id)).Assistant);
+    }
+
+    [Fact]
+    public async Task Their_sign_in_to_the_calendar_is_dropped()
+    {
+        await using var service = await TokenService.StartAsync(Clock);
+        service.AcceptsAnyone = true;
+        var host = await StartAsync(settings: [new("Calendar:Connection", "graph"), new("OAuthUrl", service.Url)]);
+        var alex = Teams.Add("Alex Wilber");
+        await alex.OpensPageAsync();
+        service.People.SignIn(alex.UserId, "graph");
+
+        await DeleteAsync(host, alex);
+
+        Assert.False(service.People.IsSignedIn(alex.UserId, "graph"));
     }
 
     [Fact]
