@@ -10,7 +10,10 @@ namespace RMBot.Bot.Tests.Programme;
 /// <summary>Which doors of the process stand open, and to whom.</summary>
 public sealed class DoorTests(StorageWithItsOwnTime storage) : DashboardTest(storage)
 {
-    /// <summary>Whoever comes is answered here; /api/messages asks for the Bot Framework's own token.</summary>
+    /// <summary>
+    /// Whoever comes is answered here; /api/messages asks for the Bot Framework's own token, and /mydata for a secret that was
+    /// given in chat.
+    /// </summary>
     private static readonly string[] Open =
     [
         "GET /healthz",
@@ -18,6 +21,8 @@ public sealed class DoorTests(StorageWithItsOwnTime storage) : DashboardTest(sto
         "POST /api/messages",
         "GET /dashboard/config.json",
         "GET /dashboard/{**page:nonfile}",
+        "GET /mydata/{secret}.html",
+        "GET /mydata/{secret}.json",
     ];
 
     [Fact]
