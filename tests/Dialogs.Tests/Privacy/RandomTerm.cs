@@ -97,6 +97,8 @@ public sealed class RandomTerm
         await executive.Chat.AnswersAsync([.. Walks.Ask.Where(asked => asked.Question != "Who could teach you this?")]);
         Assert.Empty(mentor.Chat.ReceivedAt);
         await executive.Chat.PressesAsync("Send to Megan");
+        // An organiser's suggestion knows where the mentor is, and waits for the morning there.
+        await office.PassAsync(TimeSpan.FromHours(12));
     }
 
     private Task AnswerAsync()
