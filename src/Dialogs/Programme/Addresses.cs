@@ -17,6 +17,7 @@ public static class Addresses
         var text = cell.Length <= LongestCell ? cell.Trim() : "";
         return
             MailAddress.In(text) is { Length: <= Longest } mail
+            && mail.Count(symbol => symbol == '@') == 1
             && (
                 text == mail
                 || text == $"<{mail}>"

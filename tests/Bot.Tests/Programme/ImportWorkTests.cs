@@ -285,6 +285,7 @@ public abstract class ImportWorkTests(
         {
             var import = await ReadAsync(id);
             seen.Add((import.Checked, import.Imported));
+            await Task.Delay(20, Ct);
         }
     }
 }

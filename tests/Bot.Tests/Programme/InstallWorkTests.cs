@@ -72,13 +72,7 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
         using var coach = new CoachAtGraph(graph, Time);
 
         Assert.Equal(WhyNotInstalled.NotInCatalogue, await DeskOf(coach.Installer()).WhyNotAsync(null, Ct));
-        var unset = new InstallDesk(
-            Lists,
-            Queue,
-            new InstallOptions(),
-            new NoInstaller(),
-            Time
-        );
+        var unset = new InstallDesk(Lists, Queue, new InstallOptions(), new NoInstaller(), Time);
         Assert.Equal(WhyNotInstalled.NotSetUp, await unset.WhyNotAsync(null, Ct));
     }
 
@@ -126,6 +120,5 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
     private InstallDesk DeskOf(IInstaller installer) =>
         new(Lists, Queue, new InstallOptions { Enabled = true }, installer, Time);
 
-    private InstallWork WorkOf(IInstaller installer) =>
-        new(Lists, installer, Time, NullLogger<InstallWork>.Instance);
+    private InstallWork WorkOf(IInstaller installer) => new(Lists, installer, Time, NullLogger<InstallWork>.Instance);
 }

@@ -14,6 +14,35 @@ public abstract class TablePairStoreTests(
 ) : StorageTest(azurite, tables, queues)
 {
     [Fact]
+    public async Task A_suggested_pair_is_kept_without_an_ask_until_the_executive_has_made_one()
+    {
+        var pair = Suggesting.Suggest(ProgrammeId.First, Example.Executive, Example.Mentor, 0, Example.Now);
+        await Pairs.AddAsync(pair, Ct);
+        var read = await ReadAsync(pair.Id);
+        Assert.Null(read.Value.Ask);
+        Assert.Empty(await Pairs.OfAsync(Example.Mentor.Id, Ct));
+
+        await Pairs.SaveAsync(read, read.Value.Amend(Example.Mentor, Example.Ask), Ct);
+
+        Assert.Equal(Example.Ask, (await ReadAsync(pair.Id)).Value.Ask);
+    }
+
+    [Fact]
+    public async Task The_same_suggestion_made_twice_is_there_once_and_another_after_it_is_over()
+    {
+        var pair = Suggesting.Suggest(ProgrammeId.First, Example.Executive, Example.Mentor, 0, Example.Now);
+        await Pairs.AddAsync(pair, Ct);
+
+        await Assert.ThrowsAsync<StaleVersionException>(() => Pairs.AddAsync(pair, Ct));
+        await Pairs.AddAsync(
+            Suggesting.Suggest(ProgrammeId.First, Example.Executive, Example.Mentor, 1, Example.Now),
+            Ct
+        );
+
+        Assert.Equal(2, (await Pairs.OfAsync(Example.Executive.Id, Ct)).Count);
+    }
+
+    [Fact]
     public async Task A_pair_in_every_stage_comes_back_as_it_was_saved()
     {
         var stages = Example.EveryStage().ToList();

@@ -70,7 +70,7 @@ public sealed class RandomTerm
     /// <summary>The mentor's own side is told at will, but for what the two would have to negotiate.</summary>
     private async Task BeginAsync()
     {
-        await executive.Chat.InvitesAsync(mentor.Chat);
+        await (choose(4) == 0 ? TakeUpAsync() : executive.Chat.InvitesAsync(mentor.Chat));
         await mentor.Chat.PressesAsync("Accept");
         await mentor.Chat.PressesAsync("Begin my side");
         while (mentor.Chat.HasVerb(InterviewCards.Answer))
@@ -87,6 +87,18 @@ public sealed class RandomTerm
 
         await executive.Chat.PressesAsync("See times");
         await executive.Chat.PressesAsync("Book these", (Sessions.SessionCards.OfferInput, "tuesdays"));
+    }
+
+    /// <summary>The programme's idea; until it is sent the mentor has read nothing.</summary>
+    private async Task TakeUpAsync()
+    {
+        await office.SuggestAsync(executive.Chat, mentor.Chat);
+        await executive.Chat.PressesAsync("Make my ask");
+        await executive.Chat.AnswersAsync([.. Walks.Ask.Where(asked => asked.Question != "Who could teach you this?")]);
+        Assert.Empty(mentor.Chat.ReceivedAt);
+        await executive.Chat.PressesAsync("Send to Megan");
+        // An organiser's suggestion knows where the mentor is, and waits for the morning there.
+        await office.PassAsync(TimeSpan.FromHours(12));
     }
 
     private Task AnswerAsync()

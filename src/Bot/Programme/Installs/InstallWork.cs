@@ -7,12 +7,7 @@ using RMBot.Telemetry;
 namespace RMBot.Programme.Installs;
 
 /// <summary>Installs the coach for the people of a list. Safe to repeat: who has it already has it.</summary>
-public sealed class InstallWork(
-    WorklistStore store,
-    IInstaller installer,
-    TimeProvider time,
-    ILogger<InstallWork> log
-)
+public sealed class InstallWork(WorklistStore store, IInstaller installer, TimeProvider time, ILogger<InstallWork> log)
 {
     private const int AtOnce = 8;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
