@@ -1,0 +1,101 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { AddRegular, ChevronDownRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useHref, useNavigate } from "react-router-dom";
+import { useWords } from "../texts/words";
+import { narrow } from "../ui/widths";
+import { CreateProgramme } from "./CreateProgramme";
+import { NarrowNavigation } from "./NarrowNavigation";
+import { useCurrent } from "./programme";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: "48px",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  programme: { minWidth: 0, maxWidth: "100%" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  me: { marginLeft: "auto", color: tokens.colorNeutralForeground2, [narrow]: { display: "none" } },
+  narrow: { display: "none", marginLeft: "auto", [narrow]: { display: "block" } },
+});
+
+export function Header() {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { programme, all } = useCurrent();
+  const [creating, setCreating] = useState(false);
+  return (
+    <header className={styles.header}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            className={styles.programme}
+            icon={<ChevronDownRegular />}
+            iconPosition="after"
+            aria-label={`${t.programme.label}: ${programme.name}`}
+          >
+            <Text weight="semibold" className={styles.name}>
+              {programme.name}
+            </Text>
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {all.programmes.map((known) => (
+              <OtherProgramme key={known.id} id={known.id} name={known.name} current={known.id === programme.id} />
+            ))}
+            <MenuDivider />
+            <MenuItem icon={<AddRegular />} onClick={() => setCreating(true)}>
+              {t.programme.create}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Text size={200} className={styles.me}>
+        {t.programme.signedInAs(all.me.name)}
+      </Text>
+      <div className={styles.narrow}>
+        <NarrowNavigation />
+      </div>
+      <CreateProgramme open={creating} onClose={() => setCreating(false)} />
+    </header>
+  );
+}
+
+function OtherProgramme({ id, name, current }: { id: string; name: string; current: boolean }) {
+  const path = `/${encodeURIComponent(id)}/overview`;
+  const navigate = useNavigate();
+  return (
+    <MenuItemLink
+      href={useHref(path)}
+      {...(current ? { "aria-current": "page" as const } : {})}
+      onClick={(event) => {
+        event.preventDefault();
+        void navigate(path);
+      }}
+    >
+      {name}
+    </MenuItemLink>
+  );
+}

@@ -1,0 +1,85 @@
+import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ClockAlarmRegular } from "@fluentui/react-icons";
+import type { Pair, PairSort } from "../api/types";
+import { useWords } from "../texts/words";
+import { type Column, DataTable, type Sorting } from "../ui/DataTable";
+import { StageBadge } from "../ui/StageBadge";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  pairs: Pair[];
+  sorting: Sorting<PairSort>;
+  onSort: (sorting: Sorting<PairSort>) => void;
+}
+
+export function PairTable({ pairs, sorting, onSort }: Props) {
+  const { t, f } = useWords();
+  const columns: Column<Pair, PairSort>[] = [
+    {
+      header: t.pairs.columns.executive,
+      sort: "executive",
+      isName: true,
+      cell: (pair) => <Name name={pair.executive} suggested={pair.suggested} />,
+    },
+    { header: t.pairs.columns.mentor, sort: "mentor", cell: (pair) => <Name name={pair.mentor} suggested={false} /> },
+    { header: t.pairs.columns.stage, sort: "stage", cell: (pair) => <Where pair={pair} /> },
+    { header: t.pairs.columns.since, sort: "since", cell: (pair) => f.date(pair.since) },
+    {
+      header: t.pairs.columns.sessions,
+      cell: (pair) =>
+        pair.sessionsAgreed === 0 ? t.common.none : t.pairs.heldOf(pair.sessionsHeld, pair.sessionsAgreed),
+    },
+    { header: t.pairs.columns.next, sort: "next", cell: (pair) => <Next pair={pair} /> },
+    { header: t.pairs.columns.ends, sort: "ends", cell: (pair) => (pair.ends ? f.day(pair.ends) : t.common.notYet) },
+  ];
+  return (
+    <DataTable
+      caption={t.pairs.caption}
+      columns={columns}
+      rows={pairs}
+      keyOf={(pair) => pair.id}
+      sorting={sorting}
+      onSort={onSort}
+    />
+  );
+}
+
+function Name({ name, suggested }: { name: string | null; suggested: boolean }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={styles.stack}>
+      {name ?? <Text className={styles.quiet}>{t.pairs.nameLater}</Text>}
+      {suggested && (
+        <Text size={200} className={styles.quiet}>
+          {t.pairs.suggested}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Where({ pair }: { pair: Pair }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={styles.stack}>
+      <StageBadge stage={pair.stage} />
+      {pair.stuckDays !== null && (
+        <Badge appearance="tint" color="warning" icon={<ClockAlarmRegular />}>
+          {t.pairs.stuckFor(pair.stuckDays)}
+        </Badge>
+      )}
+    </div>
+  );
+}
+
+function Next({ pair }: { pair: Pair }) {
+  const { t } = useWords();
+  if (pair.nextSession && (!pair.nextDue || pair.nextSession <= pair.nextDue)) return t.pairs.session(pair.nextSession);
+  return pair.nextDue ? t.pairs.due(pair.nextDue) : t.common.none;
+}
