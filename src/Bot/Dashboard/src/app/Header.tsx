@@ -23,17 +23,15 @@ import { useCurrent } from "./programme";
 const useStyles = makeStyles({
   header: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
     minHeight: "48px",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  programme: { minWidth: 0, maxWidth: "100%" },
+  programme: { minWidth: 0, maxWidth: "none", flex: "0 1 auto" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   me: { marginLeft: "auto", color: tokens.colorNeutralForeground2, [narrow]: { display: "none" } },
   narrow: { display: "none", marginLeft: "auto", [narrow]: { display: "block" } },

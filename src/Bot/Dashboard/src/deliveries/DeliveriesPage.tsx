@@ -62,6 +62,7 @@ function ThisMonth({ month }: { month: Deliveries["month"] }) {
     <>
       <Section title={t.deliveries.month} panel>
         <Facts
+          spread
           facts={[
             [t.deliveries.due, f.number(month.due)],
             [t.deliveries.sent, f.number(month.sent)],

@@ -13,7 +13,7 @@ export function NotReachedTable({ people }: { people: NotReached[] }) {
     { header: t.deliveries.columns.why, cell: (person) => t.people.why[person.why] },
     { header: t.deliveries.columns.since, cell: (person) => f.date(person.since) },
     { header: t.deliveries.columns.remedy, cell: (person) => person.remedy },
-    { header: t.deliveries.columns.kept, cell: (person) => t.deliveries.kept(person.kept) },
+    { header: t.deliveries.columns.kept, isNumber: true, cell: (person) => f.number(person.kept) },
     {
       header: t.deliveries.columns.action,
       cell: (person) => (

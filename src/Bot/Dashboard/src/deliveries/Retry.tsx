@@ -1,10 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { NotReached } from "../api/types";
 import { useApi } from "../app/api";
 import { useProgramme } from "../app/programme";
 import { useWords } from "../texts/words";
 import { refusalOf } from "../ui/Refusal";
+
+const useStyles = makeStyles({ button: { whiteSpace: "nowrap" } });
 
 interface Props {
   person: NotReached;
@@ -13,6 +15,7 @@ interface Props {
 
 /** Sends again what is kept for somebody, once what kept them away is put right. */
 export function Retry({ person, onSaid }: Props) {
+  const styles = useStyles();
   const { t } = useWords();
   const api = useApi();
   const programme = useProgramme();
@@ -28,6 +31,7 @@ export function Retry({ person, onSaid }: Props) {
   return (
     <Button
       size="small"
+      className={styles.button}
       aria-label={t.deliveries.retryFor(person.name)}
       disabledFocusable={trying.isPending}
       onClick={() => trying.mutate()}

@@ -2,6 +2,7 @@ import { Badge, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-comp
 import { CheckmarkRegular, DismissRegular, QuestionRegular } from "@fluentui/react-icons";
 import type { HealthCheck } from "../api/types";
 import { useWords } from "../texts/words";
+import { useBadgeStyles } from "../ui/badge";
 import { inOrder } from "./order";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  title: { margin: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +29,7 @@ export function Checks({ checks }: { checks: HealthCheck[] }) {
       {inOrder(checks).map((check) => (
         <li key={check.id} className={styles.check}>
           <div className={styles.head}>
-            <Subtitle2 as="h3">{check.title}</Subtitle2>
+            <Subtitle2 as="h3" className={styles.title}>{check.title}</Subtitle2>
             <Verdict ok={check.ok} />
           </div>
           <Text className={styles.detail}>{check.detail}</Text>
@@ -45,19 +47,20 @@ export function Checks({ checks }: { checks: HealthCheck[] }) {
 
 function Verdict({ ok }: { ok: boolean | null }) {
   const { t } = useWords();
+  const { badge } = useBadgeStyles();
   if (ok === null) {
     return (
-      <Badge appearance="tint" color="subtle" icon={<QuestionRegular />}>
+      <Badge className={badge} appearance="tint" color="subtle" icon={<QuestionRegular />}>
         {t.health.unknown}
       </Badge>
     );
   }
   return ok ? (
-    <Badge appearance="tint" color="success" icon={<CheckmarkRegular />}>
+    <Badge className={badge} appearance="tint" color="success" icon={<CheckmarkRegular />}>
       {t.health.pass}
     </Badge>
   ) : (
-    <Badge appearance="tint" color="danger" icon={<DismissRegular />}>
+    <Badge className={badge} appearance="tint" color="danger" icon={<DismissRegular />}>
       {t.health.fail}
     </Badge>
   );

@@ -71,7 +71,7 @@ export function ChooseFile() {
         <DocumentArrowUpRegular />
       </span>
       <Text weight="semibold">{t.import.drop}</Text>
-      <Text className={styles.hint}>{t.import.dropHint}</Text>
+      <Text align="center" className={styles.hint}>{t.import.dropHint}</Text>
       <input
         ref={input}
         className={styles.input}

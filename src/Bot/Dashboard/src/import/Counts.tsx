@@ -15,7 +15,7 @@ export function Counts({ found }: { found: Import }) {
     .map((fault): [string, string] => [t.import.fault[fault], f.number(found.counts[fault])]);
   return (
     <Section title={t.import.counts} panel>
-      <Facts facts={[good, ...bad]} />
+      <Facts spread facts={[good, ...bad]} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Badge, Text } from "@fluentui/react-components";
 import type { Import } from "../api/types";
 import { useProgramme } from "../app/programme";
 import { useWords } from "../texts/words";
+import { useBadgeStyles } from "../ui/badge";
 import { type Column, DataTable } from "../ui/DataTable";
 import { RouterLink } from "../ui/RouterLink";
 import { Section } from "../ui/Section";
@@ -11,6 +12,7 @@ import { unfinished } from "./course";
 export function Earlier({ imports }: { imports: Import[] }) {
   const { t, f } = useWords();
   const programme = useProgramme();
+  const { badge } = useBadgeStyles();
   const open = unfinished(imports);
   const rows = open ? [open, ...imports.filter((known) => known !== open)] : imports;
   const columns: Column<Import>[] = [
@@ -30,14 +32,18 @@ export function Earlier({ imports }: { imports: Import[] }) {
     {
       header: t.import.earlierColumns.state,
       cell: (known) => (
-        <Badge appearance="tint" color={known === open ? "brand" : known.state === "done" ? "success" : "subtle"}>
+        <Badge
+          className={badge}
+          appearance="tint"
+          color={known === open ? "brand" : known.state === "done" ? "success" : "subtle"}
+        >
           {t.import.state[known.state]}
         </Badge>
       ),
     },
     {
       header: t.import.earlierColumns.result,
-      cell: (known) => (known.state === "done" ? t.import.result(known.imported, known.bad) : t.common.none),
+      cell: (known) => (known.state === "done" ? t.import.result(known.imported, known.bad) : null),
     },
   ];
   return (

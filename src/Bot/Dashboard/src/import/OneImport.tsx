@@ -37,13 +37,13 @@ export function OneImport({ found, silent, onAsk }: Props) {
         </MessageBar>
       )}
       <Now found={found} />
-      {seen && found.counts.unknown > 0 && <Install found={found} />}
       {seen && (
         <>
           <Counts found={found} />
           <Rows found={found} />
         </>
       )}
+      {seen && found.counts.unknown > 0 && <Install found={found} />}
     </>
   );
 }

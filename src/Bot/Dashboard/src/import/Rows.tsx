@@ -10,9 +10,10 @@ import { Loaded } from "../ui/Loaded";
 import { Pager } from "../ui/Pager";
 import { Section } from "../ui/Section";
 import { Skeletons } from "../ui/Skeletons";
+import { useBadgeStyles } from "../ui/badge";
 import { useFormStyles } from "../ui/form";
 
-const size = 50;
+const size = 25;
 const kinds: readonly RowKind[] = ["bad", "good", "all"];
 
 /** Every line with what becomes of it; those that cannot be imported first, as they are what is to be corrected. */
@@ -30,7 +31,8 @@ export function Rows({ found }: { found: Import }) {
   const counts: Record<RowKind, number> = { bad: found.bad, good: found.good, all: found.good + found.bad };
   return (
     <Section title={t.import.rows}>
-      <Field label={t.import.show} className={styles.filter}>
+      <div className={styles.filters}>
+       <Field label={t.import.show} className={styles.filter}>
         <Select value={view.kind} onChange={(_, change) => setView({ kind: change.value as RowKind, page: 1 })}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -39,6 +41,7 @@ export function Rows({ found }: { found: Import }) {
           ))}
         </Select>
       </Field>
+      </div>
       <Loaded query={rows} skeleton={<Skeletons of={t.import.rows} lines={8} />}>
         {(page) =>
           page.total === 0 ? (
@@ -64,10 +67,10 @@ function RowTable({ file, rows }: { file: string; rows: ImportRow[] }) {
   const { t, f } = useWords();
   const columns: Column<ImportRow>[] = [
     { header: t.import.columns.row, isName: true, cell: (row) => f.number(row.row) },
-    { header: t.import.columns.executive, cell: (row) => row.executive || t.common.none },
-    { header: t.import.columns.mentor, cell: (row) => row.mentor || t.common.none },
+    { header: t.import.columns.executive, cell: (row) => row.executive },
+    { header: t.import.columns.mentor, cell: (row) => row.mentor },
     { header: t.import.columns.outcome, cell: (row) => <Outcome outcome={row.outcome} /> },
-    { header: t.import.columns.reason, cell: (row) => row.reason ?? t.common.none },
+    { header: t.import.columns.reason, cell: (row) => row.reason },
   ];
   return (
     <DataTable
@@ -81,9 +84,10 @@ function RowTable({ file, rows }: { file: string; rows: ImportRow[] }) {
 
 function Outcome({ outcome }: { outcome: ImportRow["outcome"] }) {
   const { t } = useWords();
+  const { badge } = useBadgeStyles();
   const fine = outcome === "good" || outcome === "imported";
   return (
-    <Badge appearance="tint" color={fine ? "success" : "warning"}>
+    <Badge appearance="tint" color={fine ? "success" : "warning"} className={badge}>
       {fine ? t.import[outcome] : t.import.fault[outcome]}
     </Badge>
   );

@@ -12,12 +12,13 @@ export function Area({ area }: { area: Insights["areas"][number] }) {
   const styles = useStyles();
   const { t, f } = useWords();
   const columns: Column<Measure>[] = [
-    { header: t.insights.columns.measure, isName: true, cell: (measure) => nameOf(measure, t.insights.measure) },
-    { header: t.insights.columns.side, cell: (measure) => t.insights.sides[measure.side] },
-    { header: t.insights.columns.result, cell: (measure) => <Result measure={measure} /> },
+    { header: t.insights.columns.measure, isName: true, width: "42%", cell: (measure) => nameOf(measure, t.insights.measure) },
+    { header: t.insights.columns.side, width: "16%", cell: (measure) => t.insights.sides[measure.side] },
+    { header: t.insights.columns.result, width: "32%", cell: (measure) => <Result measure={measure} /> },
     {
       header: t.insights.columns.people,
       isNumber: true,
+      width: "10%",
       cell: (measure) => (measure.people > 0 ? f.number(measure.people) : t.common.none),
     },
   ];

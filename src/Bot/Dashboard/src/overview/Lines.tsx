@@ -5,6 +5,8 @@ import type { Dot } from "./series";
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  legend: { textTransform: "none" },
   chart: { height: "240px", minWidth: 0, overflow: "hidden" },
 });
 
@@ -32,10 +34,11 @@ export function Lines({ title, least = 0, most, lines }: Props) {
     color: line.isPlan ? tokens.colorNeutralForeground3 : tokens.colorCompoundBrandForeground1,
     lineOptions: line.isPlan ? { strokeDasharray: "6 4", strokeWidth: 2 } : { strokeWidth: 3 },
   }));
+  const months = [...new Set(lines.flatMap((line) => line.dots.map((dot) => dot.x.getTime())))].map((x) => new Date(x));
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <Subtitle2 as="h3">{title}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>{title}</Subtitle2>
       </figcaption>
       <div className={styles.chart}>
         <ResponsiveContainer>
@@ -47,7 +50,9 @@ export function Lines({ title, least = 0, most, lines }: Props) {
             yMaxValue={most}
             customDateTimeFormatter={(date) => f.shortMonth(monthOf(date))}
             yAxisTickFormat={(value: number) => f.number(value)}
-            legendProps={{ canSelectMultipleLegends: false }}
+            legendProps={{ styles: { text: styles.legend } }}
+            tickValues={months}
+            yAxisTickCount={4}
             enabledLegendsWrapLines
           />
         </ResponsiveContainer>

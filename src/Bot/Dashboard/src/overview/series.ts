@@ -14,9 +14,10 @@ export function dots(points: TrendPoint[], value: (point: TrendPoint) => number 
   });
 }
 
-/** A round number above the highest, so that the lines do not touch the edge. */
+/** Four round steps that reach the highest value. */
 export function ceiling(highest: number): number {
-  if (highest <= 4) return 4;
-  const step = 10 ** Math.floor(Math.log10(highest)) / 2;
-  return Math.ceil(highest / step) * step;
+  const quarter = Math.max(1, highest / 4);
+  const power = 10 ** Math.floor(Math.log10(quarter));
+  const step = [1, 1.5, 2, 2.5, 5, 10].map((times) => times * power).find((round) => round >= quarter && round % 1 === 0);
+  return 4 * (step ?? Math.ceil(quarter));
 }

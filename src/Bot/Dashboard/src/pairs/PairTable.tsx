@@ -1,7 +1,9 @@
 import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ClockAlarmRegular } from "@fluentui/react-icons";
 import type { Pair, PairSort } from "../api/types";
+import type { Texts } from "../texts/en";
 import { useWords } from "../texts/words";
+import { useBadgeStyles } from "../ui/badge";
 import { type Column, DataTable, type Sorting } from "../ui/DataTable";
 import { StageBadge } from "../ui/StageBadge";
 
@@ -31,10 +33,10 @@ export function PairTable({ pairs, sorting, onSort }: Props) {
     {
       header: t.pairs.columns.sessions,
       cell: (pair) =>
-        pair.sessionsAgreed === 0 ? t.common.none : t.pairs.heldOf(pair.sessionsHeld, pair.sessionsAgreed),
+        pair.sessionsAgreed === 0 ? null : t.pairs.heldOf(pair.sessionsHeld, pair.sessionsAgreed),
     },
-    { header: t.pairs.columns.next, sort: "next", cell: (pair) => <Next pair={pair} /> },
-    { header: t.pairs.columns.ends, sort: "ends", cell: (pair) => (pair.ends ? f.day(pair.ends) : t.common.notYet) },
+    { header: t.pairs.columns.next, sort: "next", cell: (pair) => nextOf(pair, t.pairs) },
+    { header: t.pairs.columns.ends, sort: "ends", cell: (pair) => pair.ends && f.day(pair.ends) },
   ];
   return (
     <DataTable
@@ -64,13 +66,14 @@ function Name({ name, suggested }: { name: string | null; suggested: boolean }) 
 }
 
 function Where({ pair }: { pair: Pair }) {
+  const { badge } = useBadgeStyles();
   const styles = useStyles();
   const { t } = useWords();
   return (
     <div className={styles.stack}>
       <StageBadge stage={pair.stage} />
       {pair.stuckDays !== null && (
-        <Badge appearance="tint" color="warning" icon={<ClockAlarmRegular />}>
+        <Badge className={badge} appearance="tint" color="warning" icon={<ClockAlarmRegular />}>
           {t.pairs.stuckFor(pair.stuckDays)}
         </Badge>
       )}
@@ -78,8 +81,7 @@ function Where({ pair }: { pair: Pair }) {
   );
 }
 
-function Next({ pair }: { pair: Pair }) {
-  const { t } = useWords();
-  if (pair.nextSession && (!pair.nextDue || pair.nextSession <= pair.nextDue)) return t.pairs.session(pair.nextSession);
-  return pair.nextDue ? t.pairs.due(pair.nextDue) : t.common.none;
+function nextOf({ nextSession, nextDue }: Pair, t: Texts["pairs"]) {
+  if (nextSession && (!nextDue || nextSession <= nextDue)) return t.session(nextSession);
+  return nextDue && t.due(nextDue);
 }

@@ -20,7 +20,7 @@ import { PairFilters } from "./PairFilters";
 import { PairTable } from "./PairTable";
 import { type PairView, addressOf, changed, cleared, isFiltered, viewOf } from "./filter";
 
-const size = 50;
+const size = 25;
 
 export default function PairsPage() {
   const { t } = useWords();

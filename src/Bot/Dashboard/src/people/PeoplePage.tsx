@@ -15,7 +15,7 @@ import { useFound } from "../ui/useFound";
 import { useSlow } from "../ui/useSlow";
 import { PeopleTable } from "./PeopleTable";
 
-const size = 50;
+const size = 25;
 const everybody = { away: false, q: "", page: 1 };
 
 export default function PeoplePage() {

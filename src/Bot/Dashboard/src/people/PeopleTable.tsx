@@ -2,6 +2,7 @@ import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
 import type { Person } from "../api/types";
 import { useWords } from "../texts/words";
+import { useBadgeStyles } from "../ui/badge";
 import { type Column, DataTable } from "../ui/DataTable";
 
 const useStyles = makeStyles({
@@ -19,24 +20,25 @@ export function PeopleTable({ people }: { people: Person[] }) {
     },
     { header: t.people.columns.pairs, isNumber: true, cell: (person) => f.number(person.pairs) },
     { header: t.people.columns.reached, cell: (person) => <Reached person={person} /> },
-    { header: t.people.columns.remedy, cell: (person) => person.remedy ?? t.common.none },
+    { header: t.people.columns.remedy, cell: (person) => person.remedy },
   ];
   return <DataTable caption={t.people.caption} columns={columns} rows={people} keyOf={(person) => person.id} />;
 }
 
 function Reached({ person }: { person: Person }) {
+  const { badge } = useBadgeStyles();
   const styles = useStyles();
   const { t } = useWords();
   if (person.reached) {
     return (
-      <Badge appearance="tint" color="success" icon={<CheckmarkRegular />}>
+      <Badge className={badge} appearance="tint" color="success" icon={<CheckmarkRegular />}>
         {t.people.reached}
       </Badge>
     );
   }
   return (
     <div className={styles.stack}>
-      <Badge appearance="tint" color="danger" icon={<DismissRegular />}>
+      <Badge className={badge} appearance="tint" color="danger" icon={<DismissRegular />}>
         {t.people.notReached}
       </Badge>
       {person.why && <Text>{t.people.why[person.why]}</Text>}

@@ -13,10 +13,11 @@ interface Props<Row, Sort extends string> {
 export function ColumnHeader<Row, Sort extends string>({ column, sorting, onSort }: Props<Row, Sort>) {
   const styles = useTableStyles();
   const look = mergeClasses(styles.header, column.isNumber && styles.number);
+  const width = column.width ? { width: column.width } : {};
   const by = column.sort;
   if (!by || !sorting || !onSort) {
     return (
-      <th role="columnheader" scope="col" className={look}>
+      <th role="columnheader" scope="col" className={look} style={width}>
         {column.header}
       </th>
     );
@@ -27,6 +28,7 @@ export function ColumnHeader<Row, Sort extends string>({ column, sorting, onSort
       role="columnheader"
       scope="col"
       className={look}
+      style={width}
       aria-sort={here ? (sorting.desc ? "descending" : "ascending") : "none"}
     >
       <button type="button" className={styles.sort} onClick={() => onSort({ by, desc: here && !sorting.desc })}>

@@ -11,6 +11,8 @@ export interface Column<Row, Sort extends string = string> {
   isName?: boolean;
   isNumber?: boolean;
   sort?: Sort;
+  /** As a share of the table, so that tables below each other line up. */
+  width?: string;
 }
 
 export interface Sorting<Sort extends string> {
@@ -59,15 +61,22 @@ export function DataTable<Row, Sort extends string = string>(props: Props<Row, S
 
 function Cell<Row, Sort extends string>({ column, row }: { column: Column<Row, Sort>; row: Row }) {
   const styles = useTableStyles();
-  const look = mergeClasses(styles.cell, column.isNumber && styles.number, column.isName && styles.rowHeader);
-  const content = <div>{column.cell(row)}</div>;
+  const content = column.cell(row);
+  const look = mergeClasses(
+    styles.cell,
+    column.isNumber && styles.number,
+    column.isName && styles.rowHeader,
+    isNothing(content) && styles.empty,
+  );
   return column.isName ? (
     <th role="rowheader" scope="row" data-label={column.header} className={look}>
-      {content}
+      <div>{content}</div>
     </th>
   ) : (
     <td role="cell" data-label={column.header} className={look}>
-      {content}
+      <div>{content}</div>
     </td>
   );
 }
+
+const isNothing = (content: ReactNode) => content === null || content === undefined || content === "";

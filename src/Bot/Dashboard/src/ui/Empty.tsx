@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   icon: { fontSize: "32px", color: tokens.colorBrandForeground1, display: "flex" },
+  title: { margin: 0 },
   text: { maxWidth: "56ch", color: tokens.colorNeutralForeground2 },
   actions: {
     display: "flex",
@@ -39,8 +40,8 @@ export function Empty({ icon, title, text, children }: Props) {
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      <Subtitle2 as="h2">{title}</Subtitle2>
-      <Text className={styles.text}>{text}</Text>
+      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
+      <Text align="center" className={styles.text}>{text}</Text>
       {children && <div className={styles.actions}>{children}</div>}
     </div>
   );

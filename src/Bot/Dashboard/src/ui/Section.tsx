@@ -3,6 +3,7 @@ import { type ReactNode, useId } from "react";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  title: { margin: 0 },
   panel: {
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -23,7 +24,7 @@ export function Section({ title, panel = false, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={mergeClasses(styles.section, panel && styles.panel)}>
-      <Subtitle1 as="h2" id={id}>
+      <Subtitle1 as="h2" id={id} className={styles.title}>
         {title}
       </Subtitle1>
       {children}

@@ -49,8 +49,9 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     verticalAlign: "top",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     [slim]: {
+      overflowWrap: "anywhere",
       display: "grid",
       gridTemplateColumns: "minmax(88px, 36%) minmax(0, 1fr)",
       columnGap: tokens.spacingHorizontalM,
@@ -65,6 +66,7 @@ export const useTableStyles = makeStyles({
     },
   },
   number: { [wide]: { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
+  empty: { [slim]: { display: "none" } },
   rowHeader: { fontWeight: tokens.fontWeightSemibold },
   sort: {
     display: "inline-flex",

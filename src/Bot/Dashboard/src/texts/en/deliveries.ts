@@ -5,12 +5,13 @@ export const deliveryTexts = (f: Formats) => ({
   lead: "Whom the coach cannot write to, and what became of this month's messages. Never what a message says.",
   notReached: "Not reached",
   caption: "People the coach cannot write to",
-  columns: { name: "Name", why: "Why", since: "Since", kept: "Kept for them", remedy: "What helps", action: "Action" },
-  kept: (n: number) => counted(f, n, "message", "messages"),
+  columns: { name: "Name", why: "Why", since: "Since", kept: "Kept", remedy: "What helps", action: "Action" },
   retry: "Send again",
   retryFor: (name: string) => `Send again what is kept for ${name}`,
   retried: (name: string, n: number) =>
-    n === 0 ? `Nothing was waiting for ${name}.` : `${counted(f, n, "message", "messages")} for ${name} will be sent again now.`,
+    n === 0
+      ? `Nothing was waiting for ${name}.`
+      : `${counted(f, n, "message", "messages")} for ${name} will be sent again now.`,
   retryFailed: (name: string) => `It could not be tried again for ${name}.`,
   everybodyTitle: "Everybody is reached",
   everybodyText: "Nothing is kept back. The coach can write to everybody in this programme.",

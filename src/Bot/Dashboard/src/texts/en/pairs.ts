@@ -12,7 +12,7 @@ export const pairTexts = (f: Formats) => ({
     executive: "Executive",
     mentor: "Mentor",
     stage: "Stage",
-    since: "In this stage since",
+    since: "In stage since",
     sessions: "Sessions",
     next: "Next due",
     ends: "Ends",
