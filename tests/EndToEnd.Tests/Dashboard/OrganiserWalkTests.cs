@@ -32,7 +32,9 @@ public sealed class OrganiserWalkTests(Chromium chromium)
         await Assertions
             .Expect(visitor.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The pair was added." }))
             .ToHaveCountAsync(1);
-        Assert.Equal("Add a pair", await visitor.Focused());
+        await Assertions
+            .Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Add a pair" }))
+            .ToBeFocusedAsync();
     }
 
     [Fact]
@@ -80,7 +82,7 @@ public sealed class OrganiserWalkTests(Chromium chromium)
         await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
         await visitor.Visits($"{Programmes.Many}/pairs");
         var first = visitor.Page.GetByRole(AriaRole.Rowheader).First;
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
         await visitor.Sees("26 to 50 of 137");
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Executive" }).ClickAsync();

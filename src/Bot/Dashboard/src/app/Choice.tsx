@@ -1,4 +1,15 @@
-import { Card, MessageBar, MessageBarBody, MessageBarTitle, Text, Title2, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Card,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  Title2,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { Programmes } from "../api/types";
 import { useWords } from "../texts/words";
@@ -6,7 +17,6 @@ import { RouterLink } from "../ui/RouterLink";
 import { useTitle } from "../ui/useTitle";
 import { Alone } from "./Alone";
 import { CreateProgramme } from "./CreateProgramme";
-import { Button } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalL },
@@ -19,6 +29,7 @@ const useStyles = makeStyles({
 export function Choice({ all, notFound = false }: { all: Programmes; notFound?: boolean }) {
   const styles = useStyles();
   const { t } = useWords();
+  const comeBack = useRestoreFocusTarget();
   const [creating, setCreating] = useState(false);
   const none = all.programmes.length === 0;
   const title = none ? t.programme.noneTitle : t.programme.choose;
@@ -51,6 +62,7 @@ export function Choice({ all, notFound = false }: { all: Programmes; notFound?: 
           </ul>
         )}
         <Button
+          {...comeBack}
           className={styles.start}
           appearance={none ? "primary" : "secondary"}
           onClick={() => setCreating(true)}

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
   Text,
   makeStyles,
+  useRestoreFocusTarget,
   tokens,
 } from "@fluentui/react-components";
 import { AddRegular, ChevronDownRegular } from "@fluentui/react-icons";
@@ -41,12 +42,14 @@ export function Header() {
   const styles = useStyles();
   const { t } = useWords();
   const { programme, all } = useCurrent();
+  const comeBack = useRestoreFocusTarget();
   const [creating, setCreating] = useState(false);
   return (
     <header className={styles.header}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
+            {...comeBack}
             appearance="subtle"
             className={styles.programme}
             icon={<ChevronDownRegular />}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { AddRegular, PersonLinkRegular, SearchRegular } from "@fluentui/react-icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -27,6 +27,7 @@ export default function PairsPage() {
   const api = useApi();
   const programme = useProgramme();
   const [address, setAddress] = useSearchParams();
+  const comeBack = useRestoreFocusTarget();
   const [adding, setAdding] = useState(address.get("add") === "true");
   const view = viewOf(address);
   const asked = useSlow(address.toString());
@@ -39,7 +40,7 @@ export default function PairsPage() {
   const show = (next: PairView) => setAddress(addressOf(next), { replace: true });
   const actions = (
     <>
-      <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
+      <Button {...comeBack} appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
         {t.pairs.add}
       </Button>
       <Download file={t.pairs.file} fetch={() => api.pairsFile(programme)} />

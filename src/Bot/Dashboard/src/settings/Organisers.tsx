@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Organiser } from "../api/types";
 import { useWords } from "../texts/words";
@@ -9,6 +9,7 @@ import { RemoveOrganiser } from "./RemoveOrganiser";
 
 export function Organisers({ organisers }: { organisers: Organiser[] }) {
   const { t } = useWords();
+  const comeBack = useRestoreFocusTarget();
   const [removing, setRemoving] = useState<Organiser>();
   const nameOf = (organiser: Organiser) => organiser.name ?? t.settings.unnamed;
   const columns: Column<Organiser>[] = [
@@ -20,6 +21,7 @@ export function Organisers({ organisers }: { organisers: Organiser[] }) {
           <Text>{t.settings.fixed}</Text>
         ) : (
           <Button
+            {...comeBack}
             size="small"
             aria-label={t.settings.removeNamed(nameOf(organiser))}
             onClick={() => setRemoving(organiser)}
