@@ -17,19 +17,18 @@ public sealed class CoachOptions
     /// <summary>Tenants whose people are coached, separated by commas; the bot's own tenant when empty.</summary>
     public string AllowedTenants { get; set; } = "";
 
-    /// <summary>The Entra object ids of the people who run the programme, separated by commas; concerns go to them.</summary>
+    /// <summary>The Entra object ids of the people who run the first programme whatever is stored, separated by commas.</summary>
     public string Organisers { get; set; } = "";
 
-    public IReadOnlyList<PersonId> OrganiserIds =>
-        [
-            .. Organisers
-                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(id => new PersonId(id)),
-        ];
+    public IReadOnlyList<PersonId> OrganiserIds => [.. Split(Organisers).Select(id => new PersonId(id))];
+
+    /// <summary>Of the people who are coached.</summary>
+    public IReadOnlyList<string> Tenants => Split(AllowedTenants.Length > 0 ? AllowedTenants : MicrosoftAppTenantId);
 
     public bool IsAllowed(string? tenant) =>
-        (AllowedTenants.Length > 0 ? AllowedTenants : MicrosoftAppTenantId) is not { Length: > 0 } allowed
-        || allowed
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Contains(tenant, StringComparer.OrdinalIgnoreCase);
+        (AllowedTenants.Length == 0 && MicrosoftAppTenantId.Length == 0)
+        || Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Split(string list) =>
+        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

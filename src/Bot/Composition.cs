@@ -8,6 +8,7 @@ using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Delivery;
 using RMBot.Development;
+using RMBot.MyData;
 using RMBot.Programme;
 using RMBot.Storage;
 using RMBot.Teams;
@@ -61,7 +62,9 @@ public static class Composition
         builder.Services.AddSingleton<StorageReady>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StorageReady>());
         builder.Services.AddDelivery(builder.Configuration);
-        builder.Services.AddProgramme(builder.Environment);
+        builder.AddProgramme();
+        ProgrammeWork.AddTo(builder.Services, builder.Configuration);
+        builder.Services.AddPrivacy(builder.Configuration);
 
         if (builder.Environment.IsDevelopment())
         {
@@ -73,6 +76,7 @@ public static class Composition
     {
         app.MapHealth();
         app.MapProgramme();
+        app.MapCopies();
         app.MapPost(
             "/api/messages",
             (HttpRequest request, HttpResponse response, CloudAdapter adapter, IBot bot, CancellationToken ct) =>

@@ -8,6 +8,7 @@ using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
@@ -28,6 +29,8 @@ public sealed class CoachDialog
     private readonly AssistingTalk assisting;
     private readonly SignInTalk signIns;
     private readonly DeliveryTalk deliveryTalk;
+    private readonly AddPairTalk addPair;
+    private readonly MyDataTalk myData;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -37,11 +40,14 @@ public sealed class CoachDialog
         ICalendar calendar,
         IOrganisers organisers,
         IDeliveries deliveries,
+        IProgrammes programmes,
+        PairMaking making,
+        IMyData data,
         SignInSettings signIn
     )
     {
         dialogs = new DialogSet(talk);
-        dialogs.Add(new PurposeDialog(pairs, people, lines));
+        dialogs.Add(new PurposeDialog(pairs, people, lines, programmes));
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
@@ -52,6 +58,8 @@ public sealed class CoachDialog
         signIns = new SignInTalk(dialogs, signIn, calendar);
         assisting = new AssistingTalk(pairs);
         deliveryTalk = new DeliveryTalk(deliveries);
+        addPair = new AddPairTalk(programmes, making);
+        myData = new MyDataTalk(data, pairs);
         which = new WhichPair(pairs, assisting);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
@@ -63,6 +71,15 @@ public sealed class CoachDialog
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
             Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Whether it is about the speaker's own data: that is for guests too, who are not coached.</summary>
+    public static bool IsForAnybody(Turn turn) =>
+        turn.Said switch
+        {
+            Said.Press press => MyDataCards.Is(press.Verb),
+            Said.Words words => Commands.Parse(words.Text, turn.Culture) is Command.MyData,
+            _ => false,
         };
 
     /// <summary>The first thing a person hears, once (S4).</summary>
@@ -93,7 +110,7 @@ public sealed class CoachDialog
                 break;
             case Command.Help:
                 var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
-                await turn.ShowAsync(HelpCards.Commands(t, asking, deliveryTalk.IsFor(turn)), ct);
+                await turn.ShowAsync(HelpCards.Commands(t, asking, await deliveryTalk.IsForAsync(turn, ct)), ct);
                 break;
             case Command.Difference:
                 await AsideAsync(turn, t.Difference, ct);
@@ -114,8 +131,15 @@ public sealed class CoachDialog
             case Command.StartOver:
                 await StartingOver.AskAsync(turn, await signIns.LeaveAsync(turn, ct), ct);
                 break;
-            case Command.Deliveries when deliveryTalk.IsFor(turn):
+            case Command.Deliveries when await deliveryTalk.IsForAsync(turn, ct):
                 await deliveryTalk.ShowAsync(turn, ct);
+                await BackToItAsync(turn, ct);
+                break;
+            case Command.AddPair when await addPair.IsForAsync(turn, ct):
+                await addPair.ShowAsync(turn, ct);
+                break;
+            case Command.MyData:
+                await myData.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
@@ -128,6 +152,7 @@ public sealed class CoachDialog
             or Command.Agree
             or Command.Thanks
             or Command.Deliveries
+            or Command.AddPair
             or null:
                 await AnswerAsync(turn, words, t, ct);
                 break;
@@ -191,7 +216,7 @@ public sealed class CoachDialog
         {
             await which.ShowAsync(turn, StatusCards.Show, ct);
         }
-        else if (command is not (null or Command.Deliveries))
+        else if (command is not (null or Command.Deliveries or Command.AddPair))
         {
             await turn.SayAsync(command is Command.NotNow ? t.NotNowHere : t.NothingToStop, ct);
         }
@@ -250,6 +275,12 @@ public sealed class CoachDialog
                 break;
             case HelpCards.Restart or HelpCards.KeepGoing:
                 await StartingOver.AnswerAsync(turn, await signIns.LeaveAsync(turn, ct), press, ct);
+                break;
+            case AddPairCards.Choose or AddPairCards.Add:
+                await addPair.PressAsync(turn, press, ct);
+                break;
+            case var verb when MyDataCards.Is(verb):
+                await myData.PressAsync(turn, press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

@@ -57,7 +57,13 @@ public sealed class PairPresses(
         var words = press[InvitationCards.WordsInput]?.Trim() ?? "";
         switch (press.Verb, pair.Pair.Stage, pair.Role)
         {
-            case (PurposeCards.Change, Stage.Proposed, Role.Executive):
+            case (SuggestionCards.Ask, Stage.Proposed, Role.Executive) when pair.Pair.IsForTheExecutiveToAsk():
+                await PurposeTalk.TakeUpAsync(pair, await dialogs.CreateContextAsync(turn.Context, ct), ct);
+                break;
+            case (SuggestionCards.Decline, Stage.Proposed, Role.Executive) when pair.Pair.IsForTheExecutiveToAsk():
+                await purpose.DeclineAsync(pair, ct);
+                break;
+            case (PurposeCards.Change, Stage.Proposed, Role.Executive) when pair.Pair.Ask is not null:
                 await PurposeTalk.ChangeAsync(
                     pair,
                     await dialogs.CreateContextAsync(turn.Context, ct),
@@ -65,13 +71,13 @@ public sealed class PairPresses(
                     ct
                 );
                 break;
-            case (PurposeCards.Send, Stage.Proposed, Role.Executive):
+            case (PurposeCards.Send, Stage.Proposed, Role.Executive) when pair.Pair.Ask is not null:
                 await purpose.SendAsync(pair, ct);
                 break;
-            case (PurposeCards.Drop, Stage.Proposed, Role.Executive):
+            case (PurposeCards.Drop, Stage.Proposed, Role.Executive) when pair.Pair.Ask is not null:
                 await purpose.DropAsync(pair, ct);
                 break;
-            case (PurposeCards.Later, Stage.Proposed, Role.Executive):
+            case (PurposeCards.Later, Stage.Proposed, Role.Executive) when pair.Pair.Ask is not null:
                 turn.Replace(PurposeCards.Kept(new PurposeTexts(turn.Culture)));
                 break;
             case (InvitationCards.Show, Stage.Invited, Role.Mentor):
@@ -139,7 +145,9 @@ public sealed class PairPresses(
             case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("momentum.", StringComparison.Ordinal):
                 await momentum.PressAsync(pair, press, ct);
                 break;
-            case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("snooze.", StringComparison.Ordinal):
+            case (var verb, _, _)
+                when (pair.Pair.IsUnderWay() || pair.Pair.IsForTheExecutiveToAsk())
+                    && verb.StartsWith("snooze.", StringComparison.Ordinal):
                 await snoozes.PressAsync(pair, press, ct);
                 break;
             case (var verb, _, _) when pair.Pair.IsUnderWay() && verb.StartsWith("action.", StringComparison.Ordinal):
@@ -177,9 +185,10 @@ public sealed class PairPresses(
         var wasSent = pair.Pair.Stage != Stage.Proposed;
         var ended = await pair.KeepAsync(pairs, pair.Pair.Leave(pair.Role, pair.Turn.Now), ct);
         pair.Turn.Replace(
-            wasSent
-                ? CareCards.Ended(ended.Pair, pair.Role, pair.Turn.Now, t)
-                : PurposeCards.Dropped(new PurposeTexts(pair.Turn.Culture))
+            pair.Pair.IsForTheExecutiveToAsk()
+                ? SuggestionCards.Declined(pair.Pair, new SuggestionTexts(pair.Turn.Culture))
+            : wasSent ? CareCards.Ended(ended.Pair, pair.Role, pair.Turn.Now, t)
+            : PurposeCards.Dropped(new PurposeTexts(pair.Turn.Culture))
         );
     }
 }

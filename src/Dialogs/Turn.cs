@@ -48,23 +48,3 @@ public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTi
 
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
 }
-
-/// <summary>The culture of a person's locale, when the coach speaks its language; English otherwise, dates and figures too.</summary>
-public static class Cultures
-{
-    /// <summary>The languages there are texts in.</summary>
-    private static readonly string[] Spoken = ["en"];
-
-    public static CultureInfo Of(string locale)
-    {
-        try
-        {
-            var culture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
-            return Spoken.Contains(culture.TwoLetterISOLanguageName) ? culture : CultureInfo.GetCultureInfo("en");
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo("en");
-        }
-    }
-}

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace RMBot.Simulators;
 
 /// <summary>
-/// Stands in for login.botframework.com and for the bot's tenant: it publishes keys of its own, and gives the bot a
+/// Stands in for login.botframework.com, for Entra's metadata of any tenant, and for the bot's tenant: it publishes keys of its own, and gives the bot a
 /// token for its secret. HTTPS on this machine, with a certificate only <see cref="Trusting"/> accepts.
 /// </summary>
 public sealed class TestOpenIdProvider : IAsyncDisposable
@@ -53,6 +53,9 @@ public sealed class TestOpenIdProvider : IAsyncDisposable
     /// <summary>From now on these are the issuer's keys, and no others.</summary>
     public void Publish(params TestSigningKey[] keys) => _published = keys;
 
+    /// <summary>A handler that trusts this issuer beside whom the machine trusts.</summary>
+    public HttpMessageHandler TrustingHandler() => TrustingHttp.HandlerFor(_certificate);
+
     public IHttpClientFactory Trusting() => new TrustingHttp(_certificate);
 
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
@@ -70,6 +73,19 @@ public sealed class TestOpenIdProvider : IAsyncDisposable
                 }
         );
         server.MapGet("/v1/.well-known/keys", PublishedKeys);
+        server.MapGet(
+            "/{tenant}/v2.0/.well-known/openid-configuration",
+            (string tenant) =>
+                new Dictionary<string, object>
+                {
+                    ["issuer"] = $"{Address}{tenant}/v2.0",
+                    ["jwks_uri"] = $"{Address}{tenant}/discovery/v2.0/keys",
+                    ["authorization_endpoint"] = $"{Address}{tenant}/oauth2/v2.0/authorize",
+                    ["token_endpoint"] = $"{Address}{tenant}/oauth2/v2.0/token",
+                    ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+                }
+        );
+        server.MapGet("/{tenant}/discovery/v2.0/keys", PublishedKeys);
         server.MapPost("/{tenant}/oauth2/v2.0/token", GiveTokenAsync);
     }
 

@@ -14,15 +14,20 @@ public sealed class GraphLine : IDisposable
     public GraphLine(CalendarOptions options, TimeProvider time)
     {
         address = new Uri(options.GraphAddress);
+        Answers = new LastAnswers(time);
         // The client's own retries do not read a fractional Retry-After, and may outlast a turn.
         var handlers = GraphClientFactory
             .CreateDefaultHandlers()
             .Where(handler => handler is not RetryHandler)
+            .Prepend(Answers)
             .Prepend(new MailboxTurns(time))
             .ToList();
         http = GraphClientFactory.Create(handlers);
         http.Timeout = Timeout.InfiniteTimeSpan;
     }
+
+    /// <summary>What became of the requests of this process.</summary>
+    public LastAnswers Answers { get; }
 
     public GraphServiceClient For(string token) => new(http, new Bearer(token, address), address.AbsoluteUri);
 

@@ -1,5 +1,4 @@
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
 using RMBot.Pairs;
 using RMBot.Purpose;
@@ -61,31 +60,10 @@ public sealed class GraphLines(ICalendarAccess access, GraphLine line, TimeProvi
         CancellationToken ct
     )
     {
-        var above = await Task.WhenAll(AboveAsync(graph, one, ct), AboveAsync(graph, other, ct));
+        var above = await Task.WhenAll(
+            ManagerChain.AboveAsync(graph, one, ct),
+            ManagerChain.AboveAsync(graph, other, ct)
+        );
         return above[0].Contains(other) || above[1].Contains(one);
-    }
-
-    private static async Task<HashSet<PersonId>> AboveAsync(
-        GraphServiceClient graph,
-        PersonId person,
-        CancellationToken ct
-    )
-    {
-        // The client has no parameter for the count, without which Graph does not open the whole chain.
-        var address =
-            $"{graph.RequestAdapter.BaseUrl}/users/{Uri.EscapeDataString(person.Value)}"
-            + "?$expand=manager($levels=max;$select=id)&$select=id&$count=true";
-        var found = await graph
-            .Users[person.Value]
-            .WithUrl(address)
-            .GetAsync(request => request.Headers.Add("ConsistencyLevel", "eventual"), ct);
-        var above = new HashSet<PersonId>();
-        for (
-            var manager = found?.Manager;
-            manager is { Id: { } id } && above.Add(new PersonId(id));
-            manager = (manager as User)?.Manager
-        ) { }
-
-        return above;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using RMBot.Delivery;
 using RMBot.Pairs;
 using RMBot.Storage;
@@ -6,9 +5,9 @@ using RMBot.Telemetry;
 
 namespace RMBot.Care;
 
-/// <summary>Writes to the organisers that the configuration names, in their own chats with the coach.</summary>
+/// <summary>Writes to those who run the pair's programme, in their own chats with the coach.</summary>
 public sealed class Organisers(
-    IOptions<CoachOptions> options,
+    TableProgrammes programmes,
     TablePeople people,
     Proactive proactive,
     ToldConcerns concerns,
@@ -19,14 +18,14 @@ public sealed class Organisers(
     /// <summary>Of a turn's ten seconds: its author is to hear in the same turn whether it arrived, for no copy is kept.</summary>
     private static readonly TimeSpan TurnShare = TimeSpan.FromSeconds(5);
 
-    public async Task<Told> TellAsync(PairId pair, Person from, string? concern, string words, CancellationToken ct)
+    public async Task<Told> TellAsync(Pair about, Person from, string? concern, string words, CancellationToken ct)
     {
         if (concern is not null && await concerns.ClaimAsync(from.Id, concern, ct) is { } known)
         {
             return known;
         }
 
-        var named = options.Value.OrganiserIds;
+        var named = await programmes.OrganisersAsync(about.Programme, ct);
         // A press tells no more than who it was; name and mail are kept with the person.
         var author = (await people.FindAsync(from.Id, ct))?.Person ?? from;
         using var end = new CancellationTokenSource(TurnShare, time);
@@ -35,14 +34,14 @@ public sealed class Organisers(
             named.Select(organiser => IsReachedAsync(organiser, author, words, either.Token))
         );
         var reached = told.Count(isReached => isReached);
-        log.ConcernRaised(pair.Value, reached, named.Count);
+        log.ConcernRaised(about.Id.Value, reached, named.Length);
         if (concern is not null)
         {
             await concerns.MarkAsync(from.Id, concern, reached > 0, ct);
         }
 
         return reached > 0 ? Told.Reached
-            : named.Count == 0 ? Told.NobodyNamed
+            : named.IsEmpty ? Told.NobodyNamed
             : Told.NotReached;
     }
 

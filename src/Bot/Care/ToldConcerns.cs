@@ -62,7 +62,7 @@ public sealed class ToldConcerns(IStorage storage, TimeProvider time)
     private Task WriteAsync(PersonId from, ToldConcern newest, CancellationToken ct) =>
         storage.WriteAsync(new Dictionary<string, object> { [KeyOf(from)] = newest }, ct);
 
-    private static string KeyOf(PersonId from) => $"told/{from.Value}";
+    internal static string KeyOf(PersonId from) => $"told/{from.Value}";
 }
 
 /// <summary>The newest concern of a person, without a word of it.</summary>

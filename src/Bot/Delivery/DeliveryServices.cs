@@ -30,6 +30,7 @@ internal static class DeliveryServices
             .AddSingleton<LedgerStore>()
             .AddSingleton<DeliveryLedger>()
             .AddHostedService(provider => provider.GetRequiredService<DeliveryLedger>())
+            .AddHostedService<RosterWriter>()
             .AddSingleton<Marking>()
             .AddSingleton<Deliverer>()
             .AddSingleton<Returning>()

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using RMBot.MyData;
 using RMBot.Pairs;
+using RMBot.Programme.Worklists;
 using RMBot.Storage;
 using RMBot.Telemetry;
 
@@ -12,6 +14,8 @@ public sealed class WakeUpHandling(
     Deliverer deliverer,
     UnfinishedTalks unfinished,
     Returning returning,
+    IWorklists worklists,
+    Erasing erasing,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<WakeUpHandling> log
@@ -70,6 +74,8 @@ public sealed class WakeUpHandling(
             WakeUp.OfPair ofPair => LookAsync(ofPair, waiting),
             WakeUp.OfPerson ofPerson => RemindAsync(ofPerson, waiting),
             WakeUp.OfReturn ofReturn => ReturnAsync(ofReturn),
+            WakeUp.OfImport or WakeUp.OfInstall => worklists.WorkAsync(wakeUp, waiting),
+            WakeUp.OfErasure ofErasure => erasing.EraseAsync(ofErasure.Person, CancellationToken.None),
             _ => throw new UnreachableException(),
         };
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using RMBot.Delivery.Ledger;
 using RMBot.Pairs;
 using RMBot.Storage;
@@ -6,10 +5,10 @@ using RMBot.Storage;
 namespace RMBot.Programme;
 
 /// <summary>How delivery goes, from the ledger's last audit and the people who cannot be reached.</summary>
-public sealed class DeliveryOverview(IOptions<CoachOptions> options, LedgerStore ledger, TablePeople people)
-    : IDeliveries
+public sealed class DeliveryOverview(IProgrammes programmes, LedgerStore ledger, TablePeople people) : IDeliveries
 {
-    public bool MayBeSeenBy(PersonId person) => options.Value.OrganiserIds.Contains(person);
+    public async Task<bool> MayBeSeenByAsync(PersonId person, CancellationToken ct) =>
+        !(await programmes.OfOrganiserAsync(person, ct)).IsEmpty;
 
     public async Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct)
     {

@@ -1,7 +1,10 @@
 using System.Security.Claims;
+using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Routing;
 using RMBot.Pairs;
+using RMBot.Programme.Imports;
+using RMBot.Programme.Installs;
 using RMBot.Storage;
 
 namespace RMBot.Programme;
@@ -17,46 +20,55 @@ internal static class ProgrammeApi
     /// <summary>The Entra app role that lets somebody into the dashboard.</summary>
     public const string Role = "Programme.Organise";
 
-    private const string ObjectId = "http://schemas.microsoft.com/identity/claims/objectidentifier";
-
-    public static IServiceCollection AddProgramme(this IServiceCollection services, IHostEnvironment environment)
+    public static void AddProgramme(this WebApplicationBuilder builder)
     {
-        services.ConfigureHttpJsonOptions(json =>
-            json.SerializerOptions.Converters.Add(
-                new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)
-            )
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase))
         );
-        services.AddProblemDetails();
-        services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireRole(Role));
-        if (environment.IsDevelopment())
-        {
-            services
-                .AddAuthentication(Development.FirstOrganiser.Scheme)
-                .AddScheme<AuthenticationSchemeOptions, Development.FirstOrganiser>(
-                    Development.FirstOrganiser.Scheme,
-                    _ => { }
-                );
-        }
-        else
-        {
-            services.AddAuthentication();
-        }
-
-        return services;
+        // In Development too a body that cannot be read is its sender's matter, and no failure.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        builder.Services.AddProblemDetails();
+        builder
+            .Services.AddSingleton<OrganiserNames>()
+            .AddSingleton<KeptPrompts>()
+            .AddSingleton<IRosterPeople, RosterPeople>();
+        builder.AddSignIn();
+        builder.AddHealthChecks();
+        builder.Services.AddDescription();
     }
 
     public static void MapProgramme(this WebApplication app)
     {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Root),
+            api =>
+            {
+                api.UseApiHeaders();
+                api.UseApiProblems();
+            }
+        );
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapDashboard();
         var all = app.MapGroup(Root).RequireAuthorization(Policy);
+        all.MapDescription();
+        all.MapProgrammes();
         var one = all.MapGroup("/{programme}").AddEndpointFilter(OnlyItsOrganisersAsync);
-        _ = one;
+        one.MapSettings();
+        one.MapOrganisers();
+        one.MapPeople();
+        one.MapDeliveries();
+        one.MapHealthChecks();
+        one.MapOverview();
+        one.MapPairs();
+        one.MapInsights();
+        one.MapSuggesting();
+        one.MapImports();
+        one.MapInstalls();
     }
 
     /// <summary>The person of the token.</summary>
-    public static PersonId Id(this ClaimsPrincipal user) =>
-        new(user.FindFirstValue("oid") ?? user.FindFirstValue(ObjectId) ?? "");
+    public static PersonId Id(this ClaimsPrincipal user) => new(user.FindFirstValue("oid") ?? "");
 
     /// <summary>For anybody else the programme does not exist.</summary>
     private static async ValueTask<object?> OnlyItsOrganisersAsync(
@@ -67,11 +79,8 @@ internal static class ProgrammeApi
         var http = invocation.HttpContext;
         var programmes = http.RequestServices.GetRequiredService<TableProgrammes>();
         var id = new ProgrammeId((string)http.GetRouteValue("programme")!);
-        var all = await programmes.AllAsync(http.RequestAborted);
-        return
-            all.FirstOrDefault(programme => programme.Id == id) is { } known
-            && programmes.IsRunBy(known, http.User.Id())
+        return await programmes.IsRunByAsync(id, http.User.Id(), http.RequestAborted)
             ? await next(invocation)
-            : Results.Problem(title: "There is no such programme.", statusCode: StatusCodes.Status404NotFound);
+            : ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.English.NoSuchProgramme);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class PairChange(Pair before, Pair next)
 
     public bool IsNone => !Changed.Any() && !Gone.Any();
 
+    private bool TakesWordsOut => before.WordsGoneAt is null && next.WordsGoneAt is not null;
+
     private IEnumerable<string> Changed => now.Keys.Where(row => old.GetValueOrDefault(row) != now[row]);
 
     private IEnumerable<string> Gone => old.Keys.Where(row => !now.ContainsKey(row));
@@ -27,10 +29,12 @@ internal sealed class PairChange(Pair before, Pair next)
             .. Gone.Select(Remove),
         ];
 
-    // A charter is never overwritten: its row can only be added.
+    // A charter is never overwritten, its row can only be added; until the time of all words is over.
     private TableTransactionAction Put(string row) =>
         new(
-            PairRows.IsCharter(row) ? TableTransactionActionType.Add : TableTransactionActionType.UpsertReplace,
+            PairRows.IsCharter(row) && !TakesWordsOut
+                ? TableTransactionActionType.Add
+                : TableTransactionActionType.UpsertReplace,
             PairRows.Row(next, row, now[row], wakeUp: null)
         );
 

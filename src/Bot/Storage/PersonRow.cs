@@ -86,6 +86,7 @@ internal static class PersonRow
                 row.GetString("BotId")
             ),
             row.ETag.ToString(),
-            AwayOf(row)
+            AwayOf(row),
+            row.GetString(SignInName)
         );
 }

@@ -14,6 +14,8 @@ public static class StorageServices
             .AddSingleton<RequestCounter>()
             .AddSingleton<Tables>()
             .AddSingleton<WakeUpHints>()
+            .AddSingleton<RosterNotes>()
+            .AddSingleton<RosterRows>()
             .AddSingleton<WakeUpQueue>()
             .AddSingleton<TablePeople>()
             .AddSingleton<IPeople>(provider => provider.GetRequiredService<TablePeople>())

@@ -15,6 +15,7 @@ public sealed class TablePairStore(
     TablePeople people,
     WakeUpQueue queue,
     WakeUpHints hints,
+    RosterNotes roster,
     TimeProvider clock
 ) : IPairStore
 {
@@ -52,6 +53,13 @@ public sealed class TablePairStore(
         }
     }
 
+    /// <summary>Whether a pair with this key is of another programme, or of none since there is no such pair.</summary>
+    internal async Task<bool> IsElsewhereAsync(string key, ProgrammeId programme, CancellationToken ct)
+    {
+        var row = await tables.Pairs.GetEntityIfExistsAsync<TableEntity>(key, PairRows.PairRow, PairRows.Glance, ct);
+        return !row.HasValue || (PairRows.ProgrammeOf(row.Value!) is { } its && its != programme);
+    }
+
     public async Task AddAsync(Pair pair, CancellationToken ct)
     {
         await people.JoinAsync(null, pair, ct);
@@ -67,6 +75,7 @@ public sealed class TablePairStore(
             ],
             ct
         );
+        roster.Note(null, pair);
         HintIfDue(pair);
     }
 
@@ -81,6 +90,7 @@ public sealed class TablePairStore(
         await people.JoinAsync(read.Value, next, ct);
         var wakeUp = await WakeUpForAsync(read, next, ct);
         var version = await WriteAsync(change.Actions(read.Version, wakeUp), ct);
+        roster.Note(read.Value, next);
         HintIfDue(next);
         return new Stored<Pair>(next, version, wakeUp);
     }
@@ -89,7 +99,13 @@ public sealed class TablePairStore(
     public async Task<Stored<Pair>> SaveDeliveryAsync(Stored<Pair> read, Pair next, CancellationToken ct)
     {
         var change = new PairChange(read.Value, next);
-        var version = change.IsNone ? read.Version : await WriteAsync(change.Actions(read.Version, read.WakeUp), ct);
+        if (change.IsNone)
+        {
+            return new Stored<Pair>(next, read.Version, read.WakeUp);
+        }
+
+        var version = await WriteAsync(change.Actions(read.Version, read.WakeUp), ct);
+        roster.Note(read.Value, next);
         return new Stored<Pair>(next, version, read.WakeUp);
     }
 
@@ -120,6 +136,32 @@ public sealed class TablePairStore(
 
     public Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken ct) =>
         people.PairsOfAsync(person, ct);
+
+    /// <summary>
+    /// The pairs that name somebody as one of the two, also those they know nothing of. Walks over all pairs, so only a deletion
+    /// asks it.
+    /// </summary>
+    internal async Task<IReadOnlyList<PairId>> NamingAsync(PersonId person, CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"RowKey eq {PairRows.PairRow} and (Executive eq {person.Value} or Mentor eq {person.Value})"
+        );
+        var rows = tables.Pairs.QueryAsync<TableEntity>(
+            filter,
+            select: ["PartitionKey", "RowKey"],
+            cancellationToken: ct
+        );
+        var found = new List<PairId>();
+        await foreach (var row in rows)
+        {
+            if (await FindReadableAsync(row.PartitionKey, ct) is { Value.Id: var id })
+            {
+                found.Add(id);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The stamp of the message in charge from now on.</summary>
     private async Task<string?> WakeUpForAsync(Stored<Pair>? read, Pair next, CancellationToken ct)

@@ -19,7 +19,7 @@ public sealed partial class TablePeople
     {
         for (var tries = 1; await FindAsync(person, ct) is { } known && known.Away?.Why != why; tries++)
         {
-            await away.PutAsync(person, ct);
+            await away.PutAsync(person, IsUninstall(why) ? now : null, ct);
             try
             {
                 await tables.People.UpdateEntityAsync(
@@ -74,6 +74,25 @@ public sealed partial class TablePeople
 
         return found;
     }
+
+    /// <summary>Who had taken the app out of their Teams by a moment, and has not come back.</summary>
+    internal async Task<IReadOnlyList<PersonId>> UninstalledAsync(DateTimeOffset by, CancellationToken ct)
+    {
+        var found = new List<PersonId>();
+        foreach (var person in await away.UninstalledAsync(by, ct).ToListAsync(ct))
+        {
+            if (await FindAsync(person, ct) is { Away.Why: var why } && IsUninstall(why))
+            {
+                found.Add(person);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Teams does not always tell of a removal; who never had the app is not known to the coach at all.</summary>
+    private static bool IsUninstall(WhyNotReached why) =>
+        why is WhyNotReached.RemovedTheApp or WhyNotReached.NotInstalled;
 
     /// <summary>Everybody who may be out of reach; somebody who has just come back can be among them.</summary>
     internal async Task<IReadOnlySet<PersonId>> AwayAsync(CancellationToken ct) =>

@@ -77,7 +77,11 @@ public sealed partial class TablePeople(Tables tables) : IPeople
     {
         foreach (var role in Enum.GetValues<Role>())
         {
-            if (MembershipRow.Of(next, role) is { } membership && membership != MembershipRow.Of(before, role))
+            if (
+                !next[role].IsFormer
+                && MembershipRow.Of(next, role) is { } membership
+                && membership != MembershipRow.Of(before, role)
+            )
             {
                 var row = MembershipRow.Write(next[role].Id, membership);
                 await tables.People.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);

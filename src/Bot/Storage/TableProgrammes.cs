@@ -25,6 +25,37 @@ public sealed class TableProgrammes(Tables tables, IOptions<CoachOptions> option
     public async Task<ImmutableArray<ProgrammeSettings>> OfOrganiserAsync(PersonId person, CancellationToken ct) =>
         [.. (await AllAsync(ct)).Where(programme => IsRunBy(programme, person))];
 
+    /// <summary>Whoever runs it, each of them once.</summary>
+    public async Task<ImmutableArray<PersonId>> OrganisersAsync(ProgrammeId id, CancellationToken ct) =>
+        OrganisersOf(await FindAsync(id, ct));
+
+    /// <summary>Those of the configuration before those whom organisers added.</summary>
+    public ImmutableArray<PersonId> OrganisersOf(ProgrammeSettings programme) =>
+        [.. FixedOf(programme.Id).Union(programme.Organisers)];
+
+    /// <summary>Those the configuration names run the first programme, whatever is written: nobody can be locked out of it.</summary>
+    public ImmutableArray<PersonId> FixedOf(ProgrammeId programme) =>
+        programme == ProgrammeId.First ? [.. options.Value.OrganiserIds] : [];
+
+    /// <summary>
+    /// Whether somebody runs it, as far as is known: while storage does not answer, by what was read last, so that health can
+    /// still be shown.
+    /// </summary>
+    public async Task<bool> IsRunByAsync(ProgrammeId id, PersonId person, CancellationToken ct)
+    {
+        ImmutableArray<ProgrammeSettings> all;
+        try
+        {
+            all = await AllAsync(ct);
+        }
+        catch (Exception trouble) when (StorageTrouble.Is(trouble) && !ct.IsCancellationRequested)
+        {
+            all = known?.Programmes ?? [Unset(ProgrammeId.First)];
+        }
+
+        return all.Any(programme => programme.Id == id && IsRunBy(programme, person));
+    }
+
     /// <summary>All there are, the first always among them.</summary>
     public async Task<ImmutableArray<ProgrammeSettings>> AllAsync(CancellationToken ct)
     {
@@ -90,10 +121,29 @@ public sealed class TableProgrammes(Tables tables, IOptions<CoachOptions> option
         }
     }
 
-    /// <summary>Those the configuration names run the first programme, whatever is written: nobody can be locked out of it.</summary>
-    public bool IsRunBy(ProgrammeSettings programme, PersonId person) =>
-        programme.Organisers.Contains(person)
-        || (programme.Id == ProgrammeId.First && options.Value.OrganiserIds.Contains(person));
+    /// <summary>Takes somebody off every list of organisers. Those of the configuration are the configuration's.</summary>
+    public async Task LeaveAsync(PersonId person, CancellationToken ct)
+    {
+        known = null;
+        foreach (var programme in (await AllAsync(ct)).Where(programme => programme.Organisers.Contains(person)))
+        {
+            for (var isOff = false; !isOff; )
+            {
+                var read = await ReadAsync(programme.Id, ct);
+                try
+                {
+                    await SaveAsync(read, read.Value with { Organisers = read.Value.Organisers.Remove(person) }, ct);
+                    isOff = true;
+                }
+                catch (StaleVersionException)
+                {
+                    // Somebody wrote: read again.
+                }
+            }
+        }
+    }
+
+    public bool IsRunBy(ProgrammeSettings programme, PersonId person) => OrganisersOf(programme).Contains(person);
 
     private static ProgrammeSettings Unset(ProgrammeId id) => new(id, "Reverse mentoring");
 

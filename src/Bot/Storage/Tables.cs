@@ -21,6 +21,8 @@ public sealed class Tables
         Programmes = service.GetTableClient(options.TablePrefix + nameof(Programmes));
         Roster = service.GetTableClient(options.TablePrefix + nameof(Roster));
         Imports = service.GetTableClient(options.TablePrefix + nameof(Imports));
+        Erasures = service.GetTableClient(options.TablePrefix + nameof(Erasures));
+        Copies = service.GetTableClient(options.TablePrefix + nameof(Copies));
         Instances = service.GetTableClient(options.TablePrefix + nameof(Instances));
         WakeUps = StorageClients.Queue(options, counter, "wakeups");
         Parked = StorageClients.Queue(options, counter, "wakeups-parked");
@@ -39,7 +41,13 @@ public sealed class Tables
     /// <summary>Lists of pairs that organisers upload, and how far they are.</summary>
     public TableClient Imports { get; }
 
-    /// <summary>What running instances share beside the queue: the send budget, and whose turn it is to sweep.</summary>
+    /// <summary>Deletions of people: those under way, and that there was one.</summary>
+    public TableClient Erasures { get; }
+
+    /// <summary>Who may fetch a copy of whose data, for a few minutes.</summary>
+    public TableClient Copies { get; }
+
+    /// <summary>What running instances share beside the queue: the send budget, whose turn it is to sweep, and that they live.</summary>
     public TableClient Instances { get; }
     public QueueClient WakeUps { get; }
     public QueueClient Parked { get; }
@@ -65,15 +73,16 @@ public sealed class Tables
             Programmes.CreateIfNotExistsAsync(ct),
             Roster.CreateIfNotExistsAsync(ct),
             Imports.CreateIfNotExistsAsync(ct),
+            Erasures.CreateIfNotExistsAsync(ct),
+            Copies.CreateIfNotExistsAsync(ct),
             Instances.CreateIfNotExistsAsync(ct),
             WakeUps.CreateIfNotExistsAsync(cancellationToken: ct),
             Parked.CreateIfNotExistsAsync(cancellationToken: ct)
         );
 
     /// <summary>Throws unless both tables and queues answer.</summary>
-    public Task PingAsync(CancellationToken ct) =>
-        Task.WhenAll(
-            Pairs.QueryAsync<TableEntity>("PartitionKey eq 'ping'", cancellationToken: ct).AnyAsync(ct).AsTask(),
-            WakeUps.GetPropertiesAsync(ct)
-        );
+    public Task PingAsync(CancellationToken ct) => Task.WhenAll(PingTablesAsync(ct), WakeUps.GetPropertiesAsync(ct));
+
+    public Task PingTablesAsync(CancellationToken ct) =>
+        Pairs.QueryAsync<TableEntity>("PartitionKey eq 'ping'", cancellationToken: ct).AnyAsync(ct).AsTask();
 }

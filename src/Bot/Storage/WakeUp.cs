@@ -7,6 +7,9 @@ namespace RMBot.Storage;
 [JsonDerivedType(typeof(OfPair), "pair")]
 [JsonDerivedType(typeof(OfPerson), "person")]
 [JsonDerivedType(typeof(OfReturn), "return")]
+[JsonDerivedType(typeof(OfImport), "import")]
+[JsonDerivedType(typeof(OfInstall), "install")]
+[JsonDerivedType(typeof(OfErasure), "erasure")]
 public abstract record WakeUp
 {
     private WakeUp() { }
@@ -20,6 +23,15 @@ public abstract record WakeUp
 
     /// <summary>Somebody gave a sign of life who may have been out of reach: what was kept for them goes on.</summary>
     public sealed record OfReturn(PersonId Person) : WakeUp;
+
+    /// <summary>A list of pairs is to be looked up, imported, or dropped for its age.</summary>
+    public sealed record OfImport(ProgrammeId Programme, string Import) : WakeUp;
+
+    /// <summary>The coach is to be installed for the people of a list.</summary>
+    public sealed record OfInstall(ProgrammeId Programme, string Install) : WakeUp;
+
+    /// <summary>Somebody's data is to be deleted, as far as that is still meant.</summary>
+    public sealed record OfErasure(PersonId Person) : WakeUp;
 }
 
 /// <summary>A wake-up that is ours until its time runs out.</summary>

@@ -22,6 +22,8 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
             (contact, signInName) = await AskTeamsAsync(context, contact, ct);
         }
 
+        contact = In(talk.OwnZone, contact);
+
         if (isBack || contact != talk.Contact)
         {
             await people.SaveAsync(contact.Person, contact.Address, signInName, ct);
@@ -35,6 +37,32 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
 
         return contact;
     }
+
+    /// <summary>The speaker, as Teams' directory has them now.</summary>
+    public async Task<Person> RefreshAsync(ITurnContext context, CancellationToken ct)
+    {
+        var talk = await talks.OfAsync(context, ct);
+        var (contact, signInName) = await AskTeamsAsync(context, Incoming.Contact(context, talk.Contact), ct);
+        return await KeepAsync(talk, In(talk.OwnZone, contact), signInName, ct);
+    }
+
+    /// <summary>From now on the zone the speaker named counts, whatever their client says.</summary>
+    public async Task SetZoneAsync(ITurnContext context, string zone, CancellationToken ct)
+    {
+        var talk = await talks.OfAsync(context, ct);
+        talk.OwnZone = zone;
+        await KeepAsync(talk, In(zone, Incoming.Contact(context, talk.Contact)), signInName: null, ct);
+    }
+
+    private async Task<Person> KeepAsync(Talk talk, Contact contact, string? signInName, CancellationToken ct)
+    {
+        await people.SaveAsync(contact.Person, contact.Address, signInName, ct);
+        talk.Contact = contact;
+        return contact.Person;
+    }
+
+    private static Contact In(string? ownZone, Contact contact) =>
+        ownZone is null ? contact : contact with { Person = contact.Person with { TimeZone = ownZone } };
 
     /// <summary>The speaker, for whom something is kept: whatever was noted of them, they are here now.</summary>
     public async Task MeetAgainAsync(ITurnContext context, CancellationToken ct)

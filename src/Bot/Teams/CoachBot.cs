@@ -167,7 +167,7 @@ public sealed class CoachBot(
             ? Acquaintance.Glimpse(context)
             : await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, Talks.WasHeard(context) ? AskedAgain(contact) : said);
-        if (contact.Person.IsGuest)
+        if (contact.Person.IsGuest && !CoachDialog.IsForAnybody(turn))
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);
         }

@@ -17,6 +17,9 @@ public sealed class Talk : IStoreItem
 
     public bool IsWelcomed { get; set; }
 
+    /// <summary>The zone the person named themselves; null while their Teams client's counts.</summary>
+    public string? OwnZone { get; set; }
+
     /// <summary>The activity that last took the talk further.</summary>
     public string? LastHeard { get; set; }
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
+using RMBot.Care;
 using RMBot.Pairs;
 using RMBot.Storage;
 
@@ -52,7 +53,7 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         {
             await storage.WriteAsync(new Dictionary<string, object> { [KeyOf(context)] = open.Talk }, ct);
         }
-        catch (Exception conflict) when (conflict.Message.StartsWith("Etag conflict", StringComparison.Ordinal))
+        catch (Exception conflict) when (IsConflict(conflict))
         {
             throw new StaleVersionException("The talk was written since it was read.", conflict);
         }
@@ -67,6 +68,44 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         {
             talk.IsLost = true;
             await storage.WriteAsync(new Dictionary<string, object> { [key] = talk }, ct);
+        }
+    }
+
+    /// <summary>The talk of a person as it is kept, outside a turn; null when there is none.</summary>
+    public async Task<Talk?> FindAsync(PersonId person, CancellationToken ct) =>
+        (await storage.ReadAsync([KeyOf(person.Value)], ct)).Values.OfType<Talk>().FirstOrDefault();
+
+    /// <summary>Everything of a person's chat.</summary>
+    public Task EraseAsync(PersonId person, string? conversation, CancellationToken ct) =>
+        storage.DeleteAsync(
+            [
+                KeyOf(person.Value),
+                ToldConcerns.KeyOf(person),
+                .. conversation is null ? Array.Empty<string>() : [TokenOffers.KeyOf(conversation)],
+            ],
+            ct
+        );
+
+    /// <summary>Lets go of what somebody was in the middle of saying about a pair, or about a person in it.</summary>
+    public async Task DropAboutAsync(PersonId owner, PairId pair, PersonId person, CancellationToken ct)
+    {
+        for (var isDone = false; !isDone; )
+        {
+            isDone = true;
+            if (await FindAsync(owner, ct) is not { } talk || !IsAbout(talk, pair, person))
+            {
+                return;
+            }
+
+            (talk.Dialogs, talk.RemindAt) = (new DialogState(), null);
+            try
+            {
+                await storage.WriteAsync(new Dictionary<string, object> { [KeyOf(owner.Value)] = talk }, ct);
+            }
+            catch (Exception conflict) when (IsConflict(conflict))
+            {
+                isDone = false;
+            }
         }
     }
 
@@ -90,6 +129,16 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         CancellationToken cancellationToken
     ) => (await OfAsync(turnContext, cancellationToken)).Dialogs = new DialogState();
 
+    private static bool IsConflict(Exception failure) =>
+        failure.Message.StartsWith("Etag conflict", StringComparison.Ordinal);
+
+    private static bool IsAbout(Talk talk, PairId pair, PersonId person)
+    {
+        var open = JsonConvert.SerializeObject(talk.Dialogs);
+        return open.Contains(pair.Value, StringComparison.Ordinal)
+            || open.Contains(person.Value, StringComparison.Ordinal);
+    }
+
     private static string KeyOf(ITurnContext context) =>
         KeyOf(context.Activity.From?.AadObjectId ?? context.Activity.Conversation.Id);
 
@@ -97,7 +146,7 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
 
     private static string Fingerprint(Talk talk) =>
         JsonConvert.SerializeObject(
-            (talk.Dialogs, talk.Contact, talk.IsLost, talk.IsWelcomed, talk.LastHeard, talk.RemindAt)
+            (talk.Dialogs, talk.Contact, talk.IsLost, talk.IsWelcomed, talk.LastHeard, talk.RemindAt, talk.OwnZone)
         );
 
     private sealed record Open(Talk Talk, string AsRead, string DialogsAsRead);

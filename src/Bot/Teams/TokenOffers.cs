@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using RMBot.Storage;
 
 namespace RMBot.Teams;
@@ -9,6 +10,8 @@ namespace RMBot.Teams;
 /// </summary>
 public sealed class TokenOffers(IStorage storage) : IStorage
 {
+    private const string SignIn = "sign-in";
+
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
         storage.ReadAsync(keys, cancellationToken);
 
@@ -27,9 +30,12 @@ public sealed class TokenOffers(IStorage storage) : IStorage
         }
     }
 
+    /// <summary>Where a chat's newest login is kept.</summary>
+    internal static string KeyOf(string conversation) => $"{Channels.Msteams}/{conversation}/{SignIn}";
+
     private async Task ClaimAsync(string key, string login, CancellationToken ct)
     {
-        var chat = (key.EndsWith(login, StringComparison.Ordinal) ? key[..^login.Length] : key) + "sign-in";
+        var chat = (key.EndsWith(login, StringComparison.Ordinal) ? key[..^login.Length] : key) + SignIn;
         var found = await storage.ReadAsync([chat], ct);
         var newest = found.TryGetValue(chat, out var kept)
             ? (Newest)kept

@@ -1,4 +1,5 @@
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 
 namespace RMBot.Telemetry;
 
@@ -38,6 +39,15 @@ internal static partial class Log
     [LoggerMessage(21, LogLevel.Warning, "A Teams client could not sign somebody in: {Code}")]
     public static partial void SignInFailed(this ILogger log, string code);
 
+    [LoggerMessage(40, LogLevel.Information, "Import {Import} of programme {Programme} is {State}: {Rows} rows")]
+    public static partial void Import(this ILogger log, string programme, string import, string state, int rows);
+
+    [LoggerMessage(41, LogLevel.Information, "Install {Install} of programme {Programme} is over: {Outcome}")]
+    public static partial void Installed(this ILogger log, string programme, string install, string outcome);
+
+    [LoggerMessage(42, LogLevel.Warning, "Microsoft Graph did not let the coach act on its own behalf: {Trouble}")]
+    public static partial void GraphRefused(this ILogger log, string trouble);
+
     [LoggerMessage(30, LogLevel.Warning, "The ledger could not be written: {Kind}; {Waiting} outcomes wait")]
     public static partial void LedgerNotWritten(this ILogger log, string kind, int waiting);
 
@@ -68,6 +78,30 @@ internal static partial class Log
 
     [LoggerMessage(33, LogLevel.Error, "Month {Month} does not add up: a pair's prompts are not all in one state each")]
     public static partial void DoesNotAddUp(this ILogger log, Month month);
+
+    [LoggerMessage(40, LogLevel.Error, "A request of the dashboard failed: {Kind}")]
+    public static partial void ApiFailed(this ILogger log, string kind, Exception failure);
+
+    [LoggerMessage(41, LogLevel.Warning, "This instance could not say that it lives: {Kind}")]
+    public static partial void NotTicked(this ILogger log, string kind);
+
+    [LoggerMessage(60, LogLevel.Warning, "The roster could not be written: {Kind}; {Waiting} lines wait")]
+    public static partial void RosterNotWritten(this ILogger log, string kind, int waiting);
+
+    [LoggerMessage(61, LogLevel.Information, "The roster was put right: {Written} lines written, {Removed} removed")]
+    public static partial void RosterPutRight(this ILogger log, int written, int removed);
+
+    [LoggerMessage(70, LogLevel.Information, "Deletion {Erasure} was asked for: {Why}")]
+    public static partial void ErasureAsked(this ILogger log, string erasure, WhyErased why);
+
+    [LoggerMessage(71, LogLevel.Information, "Deletion {Erasure} is through: {Why}, {Pairs} pairs")]
+    public static partial void Erased(this ILogger log, string erasure, WhyErased why, int pairs);
+
+    [LoggerMessage(72, LogLevel.Information, "The words of pair {Pair} were taken out")]
+    public static partial void WordsGone(this ILogger log, string pair);
+
+    [LoggerMessage(73, LogLevel.Warning, "A calendar token was not dropped: {Kind}; it ends by itself")]
+    public static partial void TokenNotDropped(this ILogger log, string kind);
 
     [LoggerMessage(34, LogLevel.Warning, "A sweep ended early: {Kind}; the next one begins anew")]
     public static partial void SweepFailed(this ILogger log, string kind, Exception failure);

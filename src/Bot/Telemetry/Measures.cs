@@ -17,6 +17,8 @@ public static class Measures
     private static readonly Counter<long> Dropped = Meter.CreateCounter<long>("rmbot.ledger.dropped");
     private static readonly Counter<long> Woken = Meter.CreateCounter<long>("rmbot.sweep.woken");
 
+    private static readonly Counter<long> LinesDropped = Meter.CreateCounter<long>("rmbot.roster.dropped");
+
     /// <summary>Measures one turn until it is disposed.</summary>
     public static IDisposable Turn(string type) =>
         new MeasuredTurn(type, Source.StartActivity("turn"), Stopwatch.GetTimestamp());
@@ -34,6 +36,9 @@ public static class Measures
 
     /// <summary>Outcomes that found no room; the audit puts them right.</summary>
     public static void LedgerDropped(int outcomes) => Dropped.Add(outcomes);
+
+    /// <summary>Lines of a roster that found no room; the sweep puts them right.</summary>
+    public static void RosterDropped(int lines) => LinesDropped.Add(lines);
 
     /// <summary>Wake-ups that the sweep queued again.</summary>
     public static void WokenAgain(int wakeUps) => Woken.Add(wakeUps);

@@ -25,9 +25,9 @@ public static class AimsCards
             title,
             [
                 new Says(t.AcceptedNote(pair.Executive.FirstName)),
-                new Quote(t.WhyYou, pair.Ask.WhyYou),
-                new Quote(t.Topic, pair.Ask.Topic),
-                new Quote(t.Baseline, pair.Ask.Baseline),
+                new Quote(t.WhyYou, pair.Asked.WhyYou),
+                new Quote(t.Topic, pair.Asked.Topic),
+                new Quote(t.Baseline, pair.Asked.Baseline),
             ],
             [new Button(t.Begin, Begin, ("pair", pair.Id.Value)), new Button(t.NotNow, Later, ("pair", pair.Id.Value))]
         );

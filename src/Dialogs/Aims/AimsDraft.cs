@@ -33,8 +33,8 @@ public sealed record AimsDraft : Discreet
             Pair = pair.Id.Value,
             Kind = pair.Kind,
             Executive = pair.Executive.FirstName,
-            AskedMinutes = pair.Ask.MonthlyMinutes,
-            AskedMonths = pair.Ask.Months,
+            AskedMinutes = pair.Asked.MonthlyMinutes,
+            AskedMonths = pair.Asked.Months,
         };
 
     public static AimsDraft Of(Pair pair) =>

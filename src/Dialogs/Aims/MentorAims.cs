@@ -46,4 +46,8 @@ public sealed record MentorAims(
     Answer<string>? HoldsBack,
     Answer<Evolve>? Evolve,
     Answer<FreeChoice> FreeChoice
-) : Discreet;
+) : Discreet
+{
+    /// <summary>What can be counted of it.</summary>
+    public MentorAims WithoutWords() => this with { OwnAim = "", GivesWay = null, Limits = null, HoldsBack = null };
+}

@@ -12,7 +12,7 @@ public static class Sharing
     public static Pair Share(this Pair pair, DateTimeOffset now) =>
         !pair.IsOpenForAims() || pair.Aims is not { } aims
             ? pair
-            : (pair with { Draft = new CharterDraft(1, Drafting.From(pair.Ask, aims), null, null) })
+            : (pair with { Draft = new CharterDraft(1, Drafting.From(pair.Asked, aims), null, null) })
                 .Forget(Role.Mentor, PromptKind.AimsReminder)
                 .Owe(
                     Prompt.Of(PromptKind.CharterReady, Role.Executive, now),

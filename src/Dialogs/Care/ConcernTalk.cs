@@ -32,7 +32,7 @@ public sealed class ConcernTalk(IOrganisers organisers)
             return ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.WriteSomething, concern);
         }
 
-        return await organisers.TellAsync(turn.Pair.Id, turn.Turn.Speaker, concern, words, ct) switch
+        return await organisers.TellAsync(turn.Pair, turn.Turn.Speaker, concern, words, ct) switch
         {
             Told.Reached => ConcernCards.Thanks(turn.Pair, turn.Role, t),
             Told.NobodyNamed => ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.NobodyNamed, concern),

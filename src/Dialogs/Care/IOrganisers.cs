@@ -17,9 +17,9 @@ public enum Told
     UnderWay,
 }
 
-/// <summary>The people who run the programme. What they are told is kept nowhere.</summary>
+/// <summary>The people who run the programme of a pair. What they are told is kept nowhere.</summary>
 public interface IOrganisers
 {
     /// <param name="concern">Its name among its author's concerns: told once, however often; null for one without a name.</param>
-    Task<Told> TellAsync(PairId pair, Person from, string? concern, string words, CancellationToken ct);
+    Task<Told> TellAsync(Pair about, Person from, string? concern, string words, CancellationToken ct);
 }

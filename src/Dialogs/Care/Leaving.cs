@@ -19,6 +19,12 @@ public static class Leaving
             Stage.Closed => pair,
         };
 
+    /// <summary>One of the two is to be forgotten: an ask that was never sent ends too, and its author is told.</summary>
+    public static Pair EndWithout(this Pair pair, Role gone, DateTimeOffset now) =>
+        pair.Stage == Stage.Proposed && gone == Role.Mentor
+            ? pair.Close(Ending.Withdrawn, now).Owe(Notice(gone, now))
+            : pair.Leave(gone, now);
+
     private static Pair Close(this Pair pair, Ending ending, DateTimeOffset now)
     {
         var everything = Enum.GetValues<PromptKind>();

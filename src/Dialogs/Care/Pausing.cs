@@ -79,5 +79,5 @@ public static class Pausing
         new[] { pair.MorningOf(day, Role.Executive), pair.MorningOf(day, Role.Mentor) }.Min();
 
     private static DateTimeOffset MorningOf(this Pair pair, DateOnly day, Role role) =>
-        LocalTime.InWakingHours(LocalTime.At(day, Morning, pair[role].TimeZone), pair[role].TimeZone);
+        LocalTime.InWakingHours(LocalTime.At(day, Morning, pair[role].TimeZone), pair[role].TimeZone, pair.Waking);
 }

@@ -6,9 +6,13 @@ namespace RMBot.Care;
 public static class Snoozing
 {
     public static Pair NotNow(this Pair pair, PromptKind kind, Role by, int occurrence, DateTimeOffset now) =>
-        pair.Find(kind, by, occurrence) is { } prompt && Plan.IsPlanned(kind)
-            ? pair.Owe(prompt.Again(LocalTime.NextWorkingMorning(now, pair[by].TimeZone)))
+        pair.Find(kind, by, occurrence) is { } prompt && (Plan.IsPlanned(kind) || kind == PromptKind.Suggested)
+            ? pair.WithoutReminderOf(kind, by).Owe(prompt.Again(LocalTime.NextWorkingMorning(now, pair[by].TimeZone)))
             : pair;
+
+    /// <summary>A suggestion that comes back is its own reminder.</summary>
+    private static Pair WithoutReminderOf(this Pair pair, PromptKind kind, Role by) =>
+        kind == PromptKind.Suggested ? pair.Forget(by, PromptKind.SuggestedReminder) : pair;
 
     /// <summary>What would come back does not, and nobody is reminded of it.</summary>
     public static Pair Skip(this Pair pair, PromptKind kind, Role by, int occurrence)

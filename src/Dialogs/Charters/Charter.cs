@@ -27,6 +27,9 @@ public sealed record Charter : Discreet
     /// <summary>The same agreed for longer, until a later day.</summary>
     public Charter Until(DateOnly endsOn, DateOnly agreedOn) => new(Version + 1, agreedOn, endsOn, Terms);
 
+    /// <summary>The same agreement, of which only the numbers are kept.</summary>
+    public Charter WithoutWords() => new(Version, AgreedOn, EndsOn, Terms.WithoutWords());
+
     /// <summary>The next version, of other terms; it ends when it always did.</summary>
     public Charter Next(Terms terms, DateOnly agreedOn) => new(Version + 1, agreedOn, EndsOn, terms);
 }

@@ -116,13 +116,13 @@ public static class CharterCards
         yield return new SideBySide(t.Purposes, t.Wants(executive), terms.Outcome, t.Wants(mentor), terms.MentorAim);
         yield return Extended(pair) is var (from, until) ? new Quote(t.Length, t.FromUntil(from, until))
         : terms.Months is { } months ? new Quote(t.Length, w.Amounts.Months(months))
-        : Difference(pair, t.Length, w.Amounts.Months(pair.Ask.Months), w.Amounts.Months(Aims(pair).Months), t);
+        : Difference(pair, t.Length, w.Amounts.Months(pair.Asked.Months), w.Amounts.Months(Aims(pair).Months), t);
         yield return terms.MonthlyMinutes is { } minutes
             ? new Quote(t.Time(mentor), w.Amounts.Minutes(minutes))
             : Difference(
                 pair,
                 t.Time(mentor),
-                w.Amounts.Minutes(pair.Ask.MonthlyMinutes),
+                w.Amounts.Minutes(pair.Asked.MonthlyMinutes),
                 w.Amounts.Minutes(Aims(pair).MonthlyMinutes),
                 t
             );

@@ -30,7 +30,7 @@ public static partial class CharterForms
     {
         var t = w.Charter;
         var aims = pair.Aims ?? throw new InvalidOperationException("A draft charter needs the mentor's side.");
-        var months = Around(pair.Ask.Months, aims.Months, draft.Terms.Months);
+        var months = Around(pair.Asked.Months, aims.Months, draft.Terms.Months);
         int[] minutes =
         [
             .. UsualMinutes

@@ -64,5 +64,21 @@ public sealed record Terms(
         && Milestones.SequenceEqual(other.Milestones)
         && this == other with { Wishes = Wishes, GroundRules = GroundRules, Milestones = Milestones };
 
+    /// <summary>What can be counted of it: rhythm, time and which of the usual rules.</summary>
+    public Terms WithoutWords() =>
+        this with
+        {
+            Topic = "",
+            Decision = "",
+            Outcome = "",
+            MentorAim = "",
+            Place = null,
+            BetweenSessions = null,
+            Preparation = null,
+            OwnRules = null,
+            Limits = null,
+            Milestones = [],
+        };
+
     public bool AreSettled => Months is > 0 && MonthlyMinutes is > 0 && Wishes.All(wish => wish.Reply is not null);
 }

@@ -131,7 +131,11 @@ public static class Reflecting
     }
 
     private static DateTimeOffset Due(Pair pair, Session session, Role to) =>
-        LocalTime.InWakingHours(LocalTime.At(Day(session, pair[to]), Morning, pair[to].TimeZone), pair[to].TimeZone);
+        LocalTime.InWakingHours(
+            LocalTime.At(Day(session, pair[to]), Morning, pair[to].TimeZone),
+            pair[to].TimeZone,
+            pair.Waking
+        );
 
     private static DateOnly Day(Session session, Participant who) =>
         LocalTime.Day(session.StartsAt, who.TimeZone).AddDays(DaysAfterSession);

@@ -38,6 +38,12 @@ public enum Command
 
     /// <summary>Only organisers can say it; from anybody else it is words like any other.</summary>
     Deliveries,
+
+    /// <summary>Only organisers can say it too.</summary>
+    AddPair,
+
+    /// <summary>What is held about the one who says it.</summary>
+    MyData,
 }
 
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>

@@ -1,5 +1,6 @@
 using RMBot.Cards;
 using RMBot.Interviews;
+using RMBot.MyData;
 using RMBot.Purpose;
 
 namespace RMBot.Help;
@@ -35,6 +36,7 @@ public static class HelpCards
             [
                 new Button(t.StartPair, PurposeCards.Start, ("card", HelpCard)),
                 new Button(t.WhoSeesWhatButton, WhoSeesWhat, ("card", HelpCard)),
+                new Button(t.MyDataButton, MyDataCards.Show),
             ]
         );
 

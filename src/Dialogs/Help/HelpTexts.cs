@@ -13,6 +13,7 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string HelpTitle => Get();
     public string HelpNote => Get();
     public string HelpInTalk => Get();
+    public string MyDataButton => Get();
     public string HelpForOrganisers => Get();
     public string Difference => Get();
     public string WhoSeesWhat => Get();

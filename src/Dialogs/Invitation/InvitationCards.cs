@@ -32,7 +32,7 @@ public static class InvitationCards
     private static Card Of(string title, Pair pair, InvitationTexts t, PurposeTexts purpose)
     {
         var executive = pair.Executive.FirstName;
-        var ask = pair.Ask;
+        var ask = pair.Asked;
         var id = ("pair", pair.Id.Value);
         return new Card(
             title,

@@ -62,7 +62,7 @@ public static class Encouraging
 
             for (var day = LocalTime.Day(signs[i], zone).AddDays(days); ; day = day.AddDays(days))
             {
-                var due = LocalTime.InWakingHours(LocalTime.At(day, Morning, zone), zone);
+                var due = LocalTime.InWakingHours(LocalTime.At(day, Morning, zone), zone, pair.Waking);
                 if (due >= until || due >= end)
                 {
                     break;
@@ -103,7 +103,7 @@ public static class Encouraging
             yield return Prompt.Of(
                 PromptKind.Thank,
                 Role.Executive,
-                LocalTime.InWakingHours(LocalTime.At(pair.HalfTime(), Morning, zone), zone)
+                LocalTime.InWakingHours(LocalTime.At(pair.HalfTime(), Morning, zone), zone, pair.Waking)
             );
         }
     }

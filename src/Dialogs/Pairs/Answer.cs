@@ -37,4 +37,12 @@ public sealed class Answer<T>(Role author, Visibility visibility, T value)
         shown = allowed ? Value : default;
         return allowed;
     }
+
+    /// <summary>To be added up with those of others, where its author let it be; never for words, so that nothing is quoted.</summary>
+    public bool TryCount([MaybeNullWhen(false)] out T counted)
+    {
+        var allowed = Visibility == Visibility.Programme && Value is ValueType;
+        counted = allowed ? Value : default;
+        return allowed;
+    }
 }

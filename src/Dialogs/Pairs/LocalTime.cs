@@ -7,13 +7,18 @@ namespace RMBot.Pairs;
 public static class LocalTime
 {
     private static readonly TimeOnly Morning = new(9, 0);
-    private static readonly TimeOnly DayBegins = new(8, 0);
-    private static readonly TimeOnly DayEnds = new(19, 0);
 
     /// <summary>What a client that names no zone is taken to be in; nobody's day can be told from it.</summary>
     private const string Unknown = "UTC";
 
     public static bool IsKnown(string zoneId) => zoneId != Unknown;
+
+    /// <summary>Whether it is an IANA id of a zone that people can be in.</summary>
+    public static bool Names(string zoneId) =>
+        IsKnown(zoneId)
+        && TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var found)
+        && found.HasIanaId
+        && found.Id == zoneId;
 
     public static TimeZoneInfo Zone(string id) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) ? found : TimeZoneInfo.Utc;
@@ -50,14 +55,27 @@ public static class LocalTime
         return At(day, Morning, zoneId);
     }
 
+    /// <summary>The morning so many working days after a moment.</summary>
+    public static DateTimeOffset MorningAfter(DateTimeOffset moment, int workingDays, string zoneId)
+    {
+        var day = Day(moment, zoneId);
+        while (workingDays > 0)
+        {
+            day = day.AddDays(1);
+            workingDays -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return At(day, Morning, zoneId);
+    }
+
     /// <summary>The moment itself in waking hours of a working day, else the next working morning.</summary>
-    public static DateTimeOffset InWakingHours(DateTimeOffset moment, string zoneId)
+    public static DateTimeOffset InWakingHours(DateTimeOffset moment, string zoneId, WakingHours hours)
     {
         var local = TimeZoneInfo.ConvertTime(moment, Zone(zoneId));
         var (day, time) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
-        return !IsWorkingDay(day) ? At(WorkingDay(day), Morning, zoneId)
-            : time < DayBegins ? At(day, Morning, zoneId)
-            : time > DayEnds ? NextWorkingMorning(moment, zoneId)
+        return !IsWorkingDay(day) ? At(WorkingDay(day), hours.Morning, zoneId)
+            : time < hours.From ? At(day, hours.Morning, zoneId)
+            : time > hours.To ? At(WorkingDay(day.AddDays(1)), hours.Morning, zoneId)
             : moment;
     }
 

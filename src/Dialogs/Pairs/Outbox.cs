@@ -34,7 +34,7 @@ public static class Outbox
     /// </summary>
     public static DateTimeOffset? NextLook(this Pair pair, Prompt prompt, DateTimeOffset now) =>
         prompt is { IsAnswer: false, NextLook: { } look } && LocalTime.IsKnown(pair[prompt.To].TimeZone)
-            ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone)
+            ? LocalTime.InWakingHours(look > now ? look : now, pair[prompt.To].TimeZone, pair.Waking)
             : prompt.NextLook;
 
     /// <summary>What a person's own press gave them to see comes at once: they are awake.</summary>
@@ -60,13 +60,13 @@ public static class Outbox
             prompt is { To: Role.Mentor, Delivery: DeliveryState.Sent or DeliveryState.Claimed }
         );
 
-    /// <summary>Adds prompts; one that is already there, in whatever state, is left as it is.</summary>
+    /// <summary>Adds prompts; one that is already there, in whatever state, is left as it is. A former participant is owed nothing.</summary>
     public static Pair Owe(this Pair pair, params ReadOnlySpan<Prompt> prompts)
     {
         var all = pair.Prompts;
         foreach (var prompt in prompts)
         {
-            if (!all.Any(known => known.Id == prompt.Id))
+            if (!pair[prompt.To].IsFormer && !all.Any(known => known.Id == prompt.Id))
             {
                 all = all.Add(prompt);
             }
@@ -175,11 +175,13 @@ public static class Outbox
         return pair.Deliver(id, IsOpen, _ => new DeliveryState.Waiting(TriesOf(prompt), again));
     }
 
-    /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news.</summary>
+    /// <summary>The other is told that something did not arrive, unless it was only a reminder, or this very news, or knows of nothing.</summary>
     private static Pair TellTheOther(this Pair pair, Prompt failed, DateTimeOffset at) =>
         pair.Stage == Stage.Closed
         || failed.Kind
             is PromptKind.NotReached
+                or PromptKind.Suggested
+                or PromptKind.SuggestedReminder
                 or PromptKind.InvitationReminder
                 or PromptKind.AimsReminder
                 or PromptKind.CharterReminder

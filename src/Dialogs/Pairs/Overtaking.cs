@@ -10,6 +10,7 @@ public static class Overtaking
     public static PromptKind[] RemindsOf(this PromptKind kind) =>
         kind switch
         {
+            PromptKind.SuggestedReminder => [PromptKind.Suggested],
             PromptKind.InvitationReminder => [PromptKind.Invitation],
             PromptKind.CharterReminder => [PromptKind.CharterReady, PromptKind.CharterChanged],
             PromptKind.ReviewReminder => [PromptKind.ReviewDue],

@@ -54,7 +54,7 @@ public static class Pacing
 
         DateTimeOffset At(DateTimeOffset due) =>
             LocalTime.IsKnown(pair[to].TimeZone)
-                ? LocalTime.InWakingHours(Later(due, now), pair[to].TimeZone)
+                ? LocalTime.InWakingHours(Later(due, now), pair[to].TimeZone, pair.Waking)
                 : Later(due, now);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using RMBot.Aims;
 using RMBot.Calendars;
 using RMBot.Care;
@@ -22,6 +23,12 @@ public sealed record Pair : Discreet
     public PairKind Kind { get; init; }
     public ProgrammeId Programme { get; init; } = ProgrammeId.First;
 
+    /// <summary>When the coach writes to the two of its own accord.</summary>
+    public WakingHours Waking { get; init; } = WakingHours.Usual;
+
+    /// <summary>A culture name: for whichever of the two has a language that the coach does not speak.</summary>
+    public string Language { get; init; } = Cultures.English;
+
     /// <summary>An organiser named the two; it stays proposed until the executive has made their own ask (S3).</summary>
     public bool IsSuggested { get; init; }
     public required Stage Stage { get; init; }
@@ -30,7 +37,13 @@ public sealed record Pair : Discreet
     public required DateTimeOffset Since { get; init; }
     public required Participant Executive { get; init; }
     public required Participant Mentor { get; init; }
-    public required Ask Ask { get; init; }
+
+    /// <summary>Null while an organiser's suggestion waits for the executive to make one.</summary>
+    public Ask? Ask { get; init; }
+
+    /// <summary>The ask of a pair past that: one is never sent without.</summary>
+    [JsonIgnore]
+    public Ask Asked => Ask ?? throw new InvalidOperationException("The executive has not made an ask yet.");
 
     /// <summary>May move the executive's sessions and sees when they are; nothing else of the pair.</summary>
     public Participant? Assistant { get; init; }
@@ -76,6 +89,9 @@ public sealed record Pair : Discreet
     public string? Thanks { get; init; }
     public ImmutableArray<Prompt> Prompts { get; init; } = [];
     public Ending? Ending { get; init; }
+
+    /// <summary>When everybody's words were taken out, some time after the end; null while they are kept.</summary>
+    public DateTimeOffset? WordsGoneAt { get; init; }
 
     public Charter? Charter => Charters is [.., var latest] ? latest : null;
 

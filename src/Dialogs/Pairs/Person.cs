@@ -20,9 +20,17 @@ public sealed record Person(
 /// <param name="Mail">Where to invite them; null when Teams did not tell.</param>
 public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC", string? Mail = null) : Discreet
 {
+    /// <summary>In the place of everybody whose data was deleted: the id of nobody.</summary>
+    public static readonly PersonId Former = new("former");
+
+    /// <summary>Took part once; who it was is not kept.</summary>
+    public bool IsFormer => Id == Former;
+
     /// <summary>What the coach calls them in a sentence; a directory may hold "Bowen, Megan" as well as "Megan Bowen".</summary>
     public string FirstName =>
-        Name.Split(',', 2) is [_, var given] && FirstOf(given) is { } first ? first : FirstOf(Name) ?? Name;
+        IsFormer ? Name
+        : Name.Split(',', 2) is [_, var given] && FirstOf(given) is { } first ? first
+        : FirstOf(Name) ?? Name;
 
     private static string? FirstOf(string names) =>
         names.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : null;

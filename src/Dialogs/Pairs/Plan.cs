@@ -17,7 +17,9 @@ public static class Plan
 
     public static Pair Replan(this Pair pair, DateTimeOffset now)
     {
-        var wanted = pair.Paced(Wanted(pair, now), now).ToDictionary(prompt => prompt.Id);
+        var wanted = pair.Paced(Wanted(pair, now), now)
+            .Where(prompt => !pair[prompt.To].IsFormer)
+            .ToDictionary(prompt => prompt.Id);
         var kept = pair.Prompts.Select(prompt =>
             !IsPlanned(prompt.Kind) || (prompt.Delivery is not DeliveryState.Waiting && prompt.Delivery != NotNeeded)
                 ? prompt

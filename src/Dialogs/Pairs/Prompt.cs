@@ -72,6 +72,10 @@ public enum PromptKind
 
     /// <summary>Times that suit both, after the calendars took longer than a turn.</summary>
     TimesFound,
+
+    /// <summary>The programme suggests somebody to the executive, who goes first (S3).</summary>
+    Suggested,
+    SuggestedReminder,
 }
 
 /// <summary>Something the coach owes one of the two at a time; the pair's outbox.</summary>

@@ -3,7 +3,7 @@ namespace RMBot.Pairs;
 /// <summary>Where a pair is in its life (design: life of a pair). Every switch over it names every stage.</summary>
 public enum Stage
 {
-    /// <summary>The executive has said what they ask; the mentor has heard nothing (S10).</summary>
+    /// <summary>The executive has said what they ask, or is to; the mentor has heard nothing (S10).</summary>
     Proposed,
 
     /// <summary>The mentor has the invitation and has not answered.</summary>

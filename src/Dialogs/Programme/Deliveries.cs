@@ -19,13 +19,13 @@ public sealed record MonthOfDeliveries(
 /// <summary>How delivery goes: this month's numbers, null before the first count, and whom the coach cannot reach.</summary>
 public sealed record Deliveries(MonthOfDeliveries? Month, ImmutableArray<NotReached> NotReached) : Discreet;
 
-/// <summary>Where organisers look up how delivery goes. Who is one is the configuration's to say.</summary>
+/// <summary>Where whoever runs a programme looks up how delivery goes.</summary>
 public interface IDeliveries
 {
     /// <summary>As many people as are named at most; there may be more.</summary>
     const int MostPeople = 100;
 
-    bool MayBeSeenBy(Pairs.PersonId person);
+    Task<bool> MayBeSeenByAsync(Pairs.PersonId person, CancellationToken ct);
 
     Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct);
 }

@@ -33,7 +33,7 @@ public static class DeliveryCards
     }
 
     /// <summary>What Teams or the coach gave as a reason, in words; what has none is shown as it came.</summary>
-    private static string ReasonOf(string code, DeliveryTexts t) =>
+    public static string ReasonOf(string code, DeliveryTexts t) =>
         code switch
         {
             "MessageSizeTooBig" => t.TooBig,

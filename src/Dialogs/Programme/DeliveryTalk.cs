@@ -3,7 +3,7 @@ namespace RMBot.Programme;
 /// <summary>Shows organisers how delivery goes. For anybody else there is no such thing to ask for.</summary>
 public sealed class DeliveryTalk(IDeliveries deliveries)
 {
-    public bool IsFor(Turn turn) => deliveries.MayBeSeenBy(turn.Speaker.Id);
+    public Task<bool> IsForAsync(Turn turn, CancellationToken ct) => deliveries.MayBeSeenByAsync(turn.Speaker.Id, ct);
 
     public async Task ShowAsync(Turn turn, CancellationToken ct)
     {

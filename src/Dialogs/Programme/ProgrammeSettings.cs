@@ -25,8 +25,10 @@ public sealed record ProgrammeDefaults(
     TimeOnly WakingFrom,
     TimeOnly WakingTo,
     string Language
-)
+) : Discreet
 {
     public ProgrammeDefaults()
-        : this(6, 90, new TimeOnly(8, 0), new TimeOnly(19, 0), "en") { }
+        : this(6, 90, WakingHours.Usual.From, WakingHours.Usual.To, Cultures.English) { }
+
+    public WakingHours Waking => new(WakingFrom, WakingTo);
 }

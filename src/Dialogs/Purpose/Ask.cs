@@ -29,4 +29,21 @@ public sealed record Ask(
     string SafeNo,
     bool SameLine,
     string Opening
-) : Discreet;
+) : Discreet
+{
+    /// <summary>What can be counted of it.</summary>
+    public Ask WithoutWords() =>
+        this with
+        {
+            Topic = "",
+            Decision = "",
+            Baseline = "",
+            Outcome = "",
+            WhyYou = "",
+            Request = "",
+            Challenge = "",
+            Offer = "",
+            SafeNo = "",
+            Opening = "",
+        };
+}

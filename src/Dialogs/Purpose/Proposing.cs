@@ -26,13 +26,16 @@ public static class Proposing
                 Ask = ask,
             };
 
-    /// <summary>A changed ask; what was sent already stays as it was sent.</summary>
+    /// <summary>A new or changed ask; what was sent already stays as it was sent, and a suggestion stays the suggested mentor's.</summary>
     public static Pair Amend(this Pair pair, Participant mentor, Ask ask) =>
-        pair.Stage == Stage.Proposed ? pair with { Mentor = mentor, Ask = ask } : pair;
+        pair.Stage != Stage.Proposed ? pair
+        : pair.IsSuggested
+            ? (pair with { Ask = ask }).Forget(Role.Executive, PromptKind.Suggested, PromptKind.SuggestedReminder)
+        : pair with { Mentor = mentor, Ask = ask };
 
-    /// <summary>Sends the ask to the mentor, with one gentle reminder if it stays unanswered.</summary>
+    /// <summary>Sends the ask, once there is one, to the mentor, with one gentle reminder if it stays unanswered.</summary>
     public static Pair Invite(this Pair pair, DateTimeOffset now) =>
-        pair.Stage != Stage.Proposed
+        pair is not { Stage: Stage.Proposed, Ask: not null }
             ? pair
             : (pair with { Stage = Stage.Invited, Since = now }).Owe(
                 Prompt.Of(PromptKind.Invitation, Role.Mentor, now),

@@ -15,7 +15,7 @@ public static class PurposeCards
     public static Card Summary(Pair pair, PurposeTexts t)
     {
         var mentor = pair.Mentor.FirstName;
-        var ask = pair.Ask;
+        var ask = pair.Asked;
         var id = ("pair", pair.Id.Value);
 
         Changeable Row(string question, string words) =>
@@ -30,7 +30,7 @@ public static class PurposeCards
                 Row("decision", ask.Decision),
                 Row("baseline", ask.Baseline),
                 Row("outcome", ask.Outcome),
-                Row("mentor", pair.Mentor.Name),
+                pair.IsSuggested ? new Quote(t.Title("mentor"), pair.Mentor.Name) : Row("mentor", pair.Mentor.Name),
                 Row("line", ask.SameLine ? t.Yes : t.No),
                 Row("why", ask.WhyYou),
                 Row("request", ask.Request),

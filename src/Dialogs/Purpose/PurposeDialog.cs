@@ -3,23 +3,36 @@ using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Cards;
 using RMBot.Interviews;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Status;
 
 namespace RMBot.Purpose;
 
 /// <summary>The executive's side of the clarity-of-purpose conversation: what they ask, of whom, and why (S2–S4, S9–S18).</summary>
-public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines) : Interview<PurposeDraft>(DialogId)
+public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines, IProgrammes programmes)
+    : Interview<PurposeDraft>(DialogId)
 {
     public const string DialogId = "purpose";
 
-    /// <summary>Of two who turn their roles the line can be known before anything is asked.</summary>
+    /// <summary>What the programme suggests is known before anything is asked; of two who are both known, the line too.</summary>
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        if (options is Start<PurposeDraft> { Draft: { Kept: false, MentorId: not null, MentorMail: null } draft } start)
+        if (options is not Start<PurposeDraft> start)
+        {
+            return await base.BeginDialogAsync(dc, options, cancellationToken);
+        }
+
+        var suggested = (await programmes.FindAsync(start.Draft.ToProgramme(), cancellationToken)).Defaults;
+        var draft = start.Draft with
+        {
+            SuggestedMinutes = suggested.MonthlyMinutes,
+            SuggestedMonths = suggested.Months,
+        };
+        if (draft.IsForSomebody)
         {
             var turn = Turn.Of(dc.Context);
             var known = await WithLineAsync(turn, draft, cancellationToken);
@@ -28,10 +41,10 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 await turn.SayAsync(caution, cancellationToken);
             }
 
-            options = start with { Draft = known };
+            draft = known;
         }
 
-        return await base.BeginDialogAsync(dc, options, cancellationToken);
+        return await base.BeginDialogAsync(dc, start with { Draft = draft }, cancellationToken);
     }
 
     protected override ImmutableArray<Question<PurposeDraft>> Script(Turn turn, PurposeDraft draft)
@@ -50,7 +63,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 t.Title(id, mentor, draft.Kind),
                 t.Ask(id, mentor, draft.Kind),
                 t.Label(id, draft.Kind),
-                words => HearOpen(t, id, mentor, words, keep, sponsoring)
+                words => Answers.Open(t, id, mentor, words, keep, sponsoring)
             )
             {
                 Said = said,
@@ -67,19 +80,33 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             Open("decision", draft.Decision, words => draft with { Decision = words }),
             Open("baseline", draft.Baseline, words => draft with { Baseline = words }),
             Open("outcome", draft.Outcome, words => draft with { Outcome = words }, sponsoring: true),
-            .. draft is { Kept: false, MentorId: not null, MentorMail: null } ? [] : Whom(turn, t, draft),
+            .. draft.IsForSomebody || draft is { Kept: true, IsSuggested: true } ? [] : Whom(turn, t, draft),
             .. draft.KnowsLine ? [] : Line(t, draft, mentor),
             Open("why", draft.WhyYou, words => draft with { WhyYou = words }),
             Open("request", draft.Request, words => draft with { Request = words }, sponsoring: true),
-            new("time", t.Title("time", mentor), t.Ask("time"), t.Label("time"), words => HearMinutes(t, draft, words))
+            new(
+                "time",
+                t.Title("time", mentor),
+                t.Ask("time"),
+                t.Label("time"),
+                words => Answers.Minutes(t, draft, words)
+            )
             {
                 Said = draft.MonthlyMinutes?.ToString(turn.Culture),
-                Options = Choices([60, 90, 120, 180], t.Minutes),
+                Note = draft.SuggestedMinutes is { } minutes ? t.SuggestedTime(t.Minutes(minutes)) : null,
+                Options = Answers.Choices([60, 90, 120, 180], draft.SuggestedMinutes, t.Minutes),
             },
-            new("length", t.Title("length"), t.Ask("length"), t.Label("length"), words => HearMonths(t, draft, words))
+            new(
+                "length",
+                t.Title("length"),
+                t.Ask("length"),
+                t.Label("length"),
+                words => Answers.Months(t, draft, words)
+            )
             {
                 Said = draft.Months?.ToString(turn.Culture),
-                Options = Choices([3, 6, 9, 12], t.Months),
+                Note = draft.SuggestedMonths is { } months ? t.SuggestedLength(t.Months(months)) : null,
+                Options = Answers.Choices([3, 6, 9, 12], draft.SuggestedMonths, t.Months),
             },
             Open("challenge", draft.Challenge, words => draft with { Challenge = words }),
             Open("offer", draft.Offer, words => draft with { Offer = words }),
@@ -102,7 +129,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
 
     protected override string PairOf(PurposeDraft draft) => draft.Pair;
 
-    /// <summary>Not asked when the person is known already, because two turn their roles.</summary>
+    /// <summary>Not asked when the person is known already, because two turn their roles or an organiser named them.</summary>
     private ImmutableArray<Question<PurposeDraft>> Whom(Turn turn, PurposeTexts t, PurposeDraft draft) =>
         [
             new Question<PurposeDraft>(
@@ -127,11 +154,11 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 t.Title("line", mentor, draft.Kind),
                 t.Ask("line", mentor, draft.Kind),
                 t.Label("line"),
-                words => HearLine(t, draft, mentor, words)
+                words => Answers.Line(t, draft, mentor, words)
             )
             {
-                Said = draft.SameLine is { } sameLine ? YesOrNo(sameLine) : null,
-                Options = [new Option(YesOrNo(false), t.No), new Option(YesOrNo(true), t.Yes)],
+                Said = draft.SameLine is { } sameLine ? Answers.YesOrNo(sameLine) : null,
+                Options = [new Option(Answers.YesOrNo(false), t.No), new Option(Answers.YesOrNo(true), t.Yes)],
             },
         ];
 
@@ -139,8 +166,11 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
     {
         var id = new PairId(draft.Pair);
         var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone, turn.Speaker.Mail);
-        var pair = Proposing.Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind);
-        if (draft.Kept)
+        var programme = await programmes.FindAsync(draft.ToProgramme(), ct);
+        var pair = Proposing
+            .Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind)
+            .In(programme);
+        if (draft.Kept || draft.IsSuggested)
         {
             pair = await AmendAsync(pair, ct);
         }
@@ -165,21 +195,8 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
     {
         var stored =
             await pairs.FindAsync(pair.Id, ct) ?? throw new InvalidOperationException("A kept pair is missing.");
-        return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Ask), ct)).Value;
+        return (await pairs.SaveAsync(stored, stored.Value.Amend(pair.Mentor, pair.Asked), ct)).Value;
     }
-
-    private static Heard<PurposeDraft> HearOpen(
-        PurposeTexts t,
-        string question,
-        string mentor,
-        string words,
-        Func<string, PurposeDraft> keep,
-        bool sponsoring
-    ) =>
-        sponsoring && Sponsoring.IsMeant(words) ? new Heard<PurposeDraft>.Unclear(t.Sponsoring, keep(words))
-        : Vagueness.IsVague(words) && question is not ("safe" or "opening")
-            ? new Heard<PurposeDraft>.Unclear(t.FollowUp(question, mentor), keep(words))
-        : keep(words);
 
     private async ValueTask<Heard<PurposeDraft>> HearMentorAsync(
         Turn turn,
@@ -215,12 +232,18 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
             return new Heard<PurposeDraft>.Refused(t.NotReachable(mentor.Name));
         }
 
-        if (await HasOpenPairAsync(turn.Speaker.Id, mentor.Id, draft.Pair, ct))
+        var open = await pairs.OpenAskAsync(turn.Speaker.Id, mentor.Id, ct);
+        if (open is not null && open.Id.Value != draft.Pair && (open.Ask is not null || draft.Kept))
         {
             return new Heard<PurposeDraft>.Refused(t.AlreadyPaired(mentor.Name));
         }
 
-        var chosen = draft with { MentorId = mentor.Id.Value, MentorName = mentor.Name, MentorMail = mail };
+        var chosen = draft.For(open?.Id) with
+        {
+            MentorId = mentor.Id.Value,
+            MentorName = mentor.Name,
+            MentorMail = mail,
+        };
         var known = await WithLineAsync(turn, chosen, ct);
         return new Heard<PurposeDraft>.Understood(known, Caution(t, known));
     }
@@ -233,66 +256,4 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
         draft is not { KnowsLine: true, SameLine: true } ? null
         : draft.Kind == PairKind.Mentoring ? t.KnownLineMentoring(draft.ToMentor().FirstName)
         : t.KnownLine(draft.ToMentor().FirstName);
-
-    private async Task<bool> HasOpenPairAsync(PersonId executive, PersonId mentor, string except, CancellationToken ct)
-    {
-        foreach (var known in await pairs.OfAsync(executive, ct))
-        {
-            if (
-                !known.Assists
-                && known.Role == Role.Executive
-                && known.PartnerId == mentor
-                && known.Pair.Value != except
-            )
-            {
-                var pair = await pairs.FindAsync(known.Pair, ct);
-                if (pair is { Value.Stage: not Stage.Closed })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static Heard<PurposeDraft> HearLine(PurposeTexts t, PurposeDraft draft, string mentor, string words) =>
-        words.ToLowerInvariant() switch
-        {
-            "no" => draft with { SameLine = false },
-            "yes" => new Heard<PurposeDraft>.Unclear(
-                t.FollowUp("line", mentor, draft.Kind),
-                draft with
-                {
-                    SameLine = true,
-                }
-            ),
-            _ => new Heard<PurposeDraft>.Refused(t.ChooseYesOrNo),
-        };
-
-    private static Heard<PurposeDraft> HearMinutes(PurposeTexts t, PurposeDraft draft, string words) =>
-        Amounts.Minutes(words) is { } minutes
-            ? draft with
-            {
-                MonthlyMinutes = minutes,
-            }
-            : new Heard<PurposeDraft>.Refused(t.NoMinutes);
-
-    private static Heard<PurposeDraft> HearMonths(PurposeTexts t, PurposeDraft draft, string words) =>
-        Amounts.Months(words) is { } months
-            ? draft with
-            {
-                Months = months,
-            }
-            : new Heard<PurposeDraft>.Refused(t.NoMonths);
-
-    private static ImmutableArray<Option> Choices(int[] values, Func<int, string> title) =>
-        [
-            .. values.Select(value => new Option(
-                value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                title(value)
-            )),
-        ];
-
-    private static string YesOrNo(bool yes) => yes ? "yes" : "no";
 }

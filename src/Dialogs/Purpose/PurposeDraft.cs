@@ -9,8 +9,18 @@ public sealed record PurposeDraft : Discreet
 
     public PairKind Kind { get; init; }
 
+    /// <summary>The programme the pair will be in; null for the first.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>What the programme suggests; null in a talk from before it did.</summary>
+    public int? SuggestedMinutes { get; init; }
+    public int? SuggestedMonths { get; init; }
+
     /// <summary>The pair is kept already, and one of its answers is being changed.</summary>
     public bool Kept { get; init; }
+
+    /// <summary>An organiser named the two, and the pair waits for this ask.</summary>
+    public bool IsSuggested { get; init; }
     public string? Topic { get; init; }
     public string? Decision { get; init; }
     public string? Baseline { get; init; }
@@ -33,40 +43,64 @@ public sealed record PurposeDraft : Discreet
 
     public static PurposeDraft New(PairId pair) => new() { Pair = pair.Value };
 
+    /// <summary>The first ask of a suggested pair.</summary>
+    public static PurposeDraft Suggested(Pair pair) =>
+        New(pair.Id) with
+        {
+            Programme = pair.Programme.Value,
+            IsSuggested = true,
+            MentorId = pair.Mentor.Id.Value,
+            MentorName = pair.Mentor.Name,
+        };
+
     public static PurposeDraft Of(Pair pair) =>
         new()
         {
             Pair = pair.Id.Value,
             Kind = pair.Kind,
+            Programme = pair.Programme.Value,
             Kept = true,
-            Topic = pair.Ask.Topic,
-            Decision = pair.Ask.Decision,
-            Baseline = pair.Ask.Baseline,
-            Outcome = pair.Ask.Outcome,
+            IsSuggested = pair.IsSuggested,
+            Topic = pair.Asked.Topic,
+            Decision = pair.Asked.Decision,
+            Baseline = pair.Asked.Baseline,
+            Outcome = pair.Asked.Outcome,
             MentorId = pair.Mentor.Id.Value,
             MentorName = pair.Mentor.Name,
-            SameLine = pair.Ask.SameLine,
-            WhyYou = pair.Ask.WhyYou,
-            Request = pair.Ask.Request,
-            MonthlyMinutes = pair.Ask.MonthlyMinutes,
-            Months = pair.Ask.Months,
-            Challenge = pair.Ask.Challenge,
-            Offer = pair.Ask.Offer,
-            SafeNo = pair.Ask.SafeNo,
-            Opening = pair.Ask.Opening,
+            SameLine = pair.Asked.SameLine,
+            WhyYou = pair.Asked.WhyYou,
+            Request = pair.Asked.Request,
+            MonthlyMinutes = pair.Asked.MonthlyMinutes,
+            Months = pair.Asked.Months,
+            Challenge = pair.Asked.Challenge,
+            Offer = pair.Asked.Offer,
+            SafeNo = pair.Asked.SafeNo,
+            Opening = pair.Asked.Opening,
         };
 
-    /// <summary>Blank again; with roles turned, both people and the pair are known already.</summary>
+    /// <summary>Whether both people and the pair were known before anything was asked.</summary>
+    public bool IsForSomebody => !Kept && MentorId is not null && MentorMail is null;
+
+    /// <summary>Blank again; with roles turned, and for a suggestion, both people and the pair are known already.</summary>
     public PurposeDraft Anew() =>
-        Kind == PairKind.Mentoring && !Kept
+        IsForSomebody
             ? new PurposeDraft
             {
                 Pair = Pair,
                 Kind = Kind,
+                Programme = Programme,
+                IsSuggested = IsSuggested,
                 MentorId = MentorId,
                 MentorName = MentorName,
             }
             : New(PairId.New());
+
+    /// <summary>About the pair that an organiser suggested, if one did; else about one of its own.</summary>
+    public PurposeDraft For(PairId? suggested) =>
+        Kept ? this
+        : suggested is { } pair ? this with { Pair = pair.Value, IsSuggested = true }
+        : IsSuggested ? this with { Pair = PairId.New().Value, IsSuggested = false }
+        : this;
 
     /// <summary>What the directory told of the line of the two; what it told of another pair no longer counts.</summary>
     public PurposeDraft WithLine(bool? known) =>
@@ -75,6 +109,8 @@ public sealed record PurposeDraft : Discreet
             KnowsLine = known is not null,
             SameLine = known ?? (KnowsLine ? null : SameLine),
         };
+
+    public ProgrammeId ToProgramme() => Programme is null ? ProgrammeId.First : new ProgrammeId(Programme);
 
     public Participant ToMentor() => new(new PersonId(Given(MentorId)), Given(MentorName), Mail: MentorMail);
 

@@ -32,6 +32,25 @@ public sealed class PurposeTalk(IPairStore pairs)
         );
     }
 
+    /// <summary>Begins the ask of a suggested pair, or goes on with it where it was left.</summary>
+    public static async Task TakeUpAsync(PairTurn pair, DialogContext dc, CancellationToken ct)
+    {
+        pair.Turn.Replace(SuggestionCards.TakenUp(pair.Pair, new SuggestionTexts(pair.Turn.Culture)));
+        var id = pair.Pair.Id.Value;
+        if (!await dc.ReopenAsync<PurposeDraft>(PurposeDialog.DialogId, draft => draft.Pair == id, ct))
+        {
+            await pair.Turn.SayAsync(new PurposeTexts(pair.Turn.Culture).Intro, ct);
+            var draft = PurposeDraft.Suggested(pair.Pair);
+            await dc.BeginDialogAsync(PurposeDialog.DialogId, new Start<PurposeDraft>(draft), ct);
+        }
+    }
+
+    public async Task DeclineAsync(PairTurn pair, CancellationToken ct)
+    {
+        await pair.KeepAsync(pairs, pair.Pair.Leave(pair.Role, pair.Turn.Now), ct);
+        pair.Turn.Replace(SuggestionCards.Declined(pair.Pair, new SuggestionTexts(pair.Turn.Culture)));
+    }
+
     public async Task SendAsync(PairTurn pair, CancellationToken ct)
     {
         var sent = await pair.KeepAsync(pairs, pair.Pair.Invite(pair.Turn.Now), ct);

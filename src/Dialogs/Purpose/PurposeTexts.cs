@@ -68,6 +68,10 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
 
     public string KnownLineMentoring(string mentor) => With(mentor);
 
+    public string SuggestedTime(string time) => With(time);
+
+    public string SuggestedLength(string length) => With(length);
+
     public string NotKnown(string mail) => With(mail);
 
     public string NotReachable(string mentor) => With(mentor);

@@ -11,6 +11,7 @@ public static class KeepingInTouch
     public static bool MayWishToKeepInTouch(this Pair pair, Role by) =>
         pair is { Stage: Stage.Closed, Ending: Pairs.Ending.Completed }
         && pair.Review() is not { Outcome: ReviewOutcome.Evolved }
+        && !pair[by.Other()].IsFormer
         && !pair.WishesToKeepInTouch(by);
 
     public static Pair WishToKeepInTouch(this Pair pair, Role by, DateTimeOffset now)

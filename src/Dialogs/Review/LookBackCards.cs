@@ -35,7 +35,7 @@ public static class LookBackCards
 
         var t = new ReviewTexts(culture);
         var partner = pair[viewer.Other()].FirstName;
-        var mayTurn = viewer == Role.Mentor && pair.Review() is { Outcome: ReviewOutcome.Evolved };
+        var mayTurn = viewer == Role.Mentor && pair.MayTurn();
         return new Card(
             t.ClosedTitle(partner),
             [

@@ -81,6 +81,11 @@ public static class Parting
                 Prompt.Of(PromptKind.EvolveBoth, Role.Mentor, pair.InTheirDay(Role.Mentor, now))
             );
 
+    /// <summary>Both wanted mentoring next, and both are still there (S62).</summary>
+    public static bool MayTurn(this Pair pair) =>
+        pair.Review() is { Outcome: ReviewOutcome.Evolved }
+        && pair is { Executive.IsFormer: false, Mentor.IsFormer: false };
+
     /// <summary>The id of the pair with roles turned: the same however often it is started.</summary>
     public static PairId Turned(this PairId pair) => new(pair.Value + "turned");
 

@@ -36,7 +36,7 @@ public static class ReviewCards
             PromptKind.ExtensionProposed when pair.ExtensionFor(to) is not null => Proposed(pair, to, t),
             PromptKind.ExtensionDeclined when pair.Stage == Stage.Reviewing => Declined(pair, to, t),
             PromptKind.Extended => Extended(pair, to, t),
-            PromptKind.EvolveBoth when pair.Review() is { Outcome: ReviewOutcome.Evolved } => Evolving(pair, to, t),
+            PromptKind.EvolveBoth when pair.MayTurn() => Evolving(pair, to, t),
             PromptKind.TermEnded when IsOfThisTerm(pair, prompt) && pair.Stage == Stage.Closed => Ended(pair, to, t),
             PromptKind.InTouch when pair.BothKeepInTouch(to) => InTouch(pair, to, t),
             _ => null,

@@ -20,7 +20,7 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
             case ReviewCards.Begin when pair.IsOpenForReview(role, now):
                 await BeginAsync(turn, t, ct);
                 break;
-            case ReviewCards.Turn when role == Role.Mentor && pair.Review() is { Outcome: ReviewOutcome.Evolved }:
+            case ReviewCards.Turn when role == Role.Mentor && pair.MayTurn():
                 await TurnAsync(turn, t, ct);
                 break;
             default:
@@ -114,6 +114,7 @@ public sealed class ReviewTalk(DialogSet dialogs, IPairStore pairs)
             var draft = PurposeDraft.New(id) with
             {
                 Kind = PairKind.Mentoring,
+                Programme = turn.Pair.Programme.Value,
                 MentorId = turn.Pair.Executive.Id.Value,
                 MentorName = turn.Pair.Executive.Name,
             };

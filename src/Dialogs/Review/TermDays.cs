@@ -48,11 +48,11 @@ public static class TermDays
         new[] { moment(pair, Role.Executive), moment(pair, Role.Mentor) }.Min();
 
     public static DateTimeOffset InTheirDay(this Pair pair, Role role, DateTimeOffset moment) =>
-        LocalTime.InWakingHours(moment, pair[role].TimeZone);
+        LocalTime.InWakingHours(moment, pair[role].TimeZone, pair.Waking);
 
     private static DateTimeOffset On(this Pair pair, DateOnly day, Role role)
     {
         var zone = pair[role].TimeZone;
-        return LocalTime.InWakingHours(LocalTime.At(day, Morning, zone), zone);
+        return LocalTime.InWakingHours(LocalTime.At(day, Morning, zone), zone, pair.Waking);
     }
 }

@@ -52,7 +52,13 @@ public static class Meeting
         pair.Change(
             session,
             now,
-            known => known.StartsAt <= now && known.State == SessionState.Planned ? known.With(by, check) : known
+            known =>
+                known.StartsAt <= now
+                && known.State == SessionState.Planned
+                && check.After(known[by], now) is var said
+                && !ReferenceEquals(said, known[by])
+                    ? known.With(by, said)
+                    : known
         );
 
     public static Session? NextSession(this Pair pair, DateTimeOffset now) =>

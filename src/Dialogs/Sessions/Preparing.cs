@@ -41,7 +41,7 @@ public static class Preparing
                 yield return Prompt.Of(
                     PromptKind.AfterSession,
                     role,
-                    LocalTime.InWakingHours(session.EndsAt + AfterTheEnd, pair[role].TimeZone),
+                    LocalTime.InWakingHours(session.EndsAt + AfterTheEnd, pair[role].TimeZone, pair.Waking),
                     session.Number
                 );
             }

@@ -50,4 +50,38 @@ public sealed record Session(
 /// <param name="Useful">1 to 5; null when it was not held.</param>
 /// <param name="Free">How freely they could speak, 1 to 5; null when it was not held.</param>
 /// <param name="Next">One thing to use or do differently (S48).</param>
-public sealed record SessionCheck(bool Held, Answer<int>? Useful, Answer<int>? Free, Answer<string>? Next) : Discreet;
+public sealed record SessionCheck(bool Held, Answer<int>? Useful, Answer<int>? Free, Answer<string>? Next) : Discreet
+{
+    /// <summary>When it was said; null where that was not kept yet.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>
+    /// The first ratings, without words, when these are newer ones: they may have been counted already, and what was counted
+    /// once stays counted.
+    /// </summary>
+    public SessionCheck? First { get; init; }
+
+    /// <summary>The same as what its author said before, or the newer word with the first ratings in memory.</summary>
+    internal SessionCheck After(SessionCheck? before, DateTimeOffset now) =>
+        before is null ? this with { At = now }
+        : SaysTheSameAs(before) ? before
+        : this with
+        {
+            At = now,
+            First =
+                before.First
+                ?? (before is { Useful: null, Free: null } ? null : before with { Next = null, First = null }),
+        };
+
+    private bool SaysTheSameAs(SessionCheck other) =>
+        Held == other.Held && IsSame(Useful, other.Useful) && IsSame(Free, other.Free) && IsSame(Next, other.Next);
+
+    private static bool IsSame<T>(Answer<T>? one, Answer<T>? other)
+        where T : notnull =>
+        one is null || other is null
+            ? one is null && other is null
+            : one.Visibility == other.Visibility
+                && one.TryRead(one.Author, out var first)
+                && other.TryRead(one.Author, out var second)
+                && first.Equals(second);
+}

@@ -162,8 +162,8 @@ public static class SessionCards
                 session.Question is { } question
                     ? new Quote(t.WantsToKnow(executive), question)
                     : new Says(t.NoQuestion(executive)),
-                new Quote(t.Decision, pair.Ask.Decision),
-                new Quote(t.Baseline, pair.Ask.Baseline),
+                new Quote(t.Decision, pair.Asked.Decision),
+                new Quote(t.Baseline, pair.Asked.Baseline),
                 .. TakenFromLastTime(pair, session) is { } taken
                     ? ImmutableArray.Create<Element>(new Quote(t.LastTime, taken))
                     : [],

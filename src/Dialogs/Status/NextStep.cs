@@ -7,6 +7,7 @@ using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Invitation;
 using RMBot.Momentum;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Review;
@@ -26,7 +27,9 @@ public static class NextStep
         var aims = new AimsTexts(culture);
         return pair.Stage switch
         {
-            Stage.Proposed => PurposeCards.Summary(pair, purpose),
+            Stage.Proposed => pair.Ask is null
+                ? SuggestionCards.Suggested(pair, new SuggestionTexts(culture))
+                : PurposeCards.Summary(pair, purpose),
             Stage.Invited when viewer == Role.Executive && pair.IsUndelivered() => InvitationCards.NotReached(
                 pair,
                 viewer,
@@ -45,6 +48,11 @@ public static class NextStep
                 : AimsCards.Summary(pair, aims, purpose),
             Stage.Paused => PauseCards.On(pair, viewer, new PauseTexts(culture)),
             Stage.Active or Stage.Reviewing => CharterCards.Agreed(pair, viewer, CharterWords.For(culture)),
+            Stage.Closed when pair.WordsGoneAt is not null => MyDataCards.WordsGone(
+                pair,
+                viewer,
+                new MyDataTexts(culture)
+            ),
             Stage.Closed => pair.Charter is not null
                 ? LookBackCards.Closed(pair, viewer, culture)
                 : CareCards.Closed(pair, viewer, new CareTexts(culture)),
@@ -54,6 +62,11 @@ public static class NextStep
     /// <summary>The card of a prompt that is due; null when what happened since has overtaken it.</summary>
     public static Card? CardFor(Pair pair, Prompt prompt, CultureInfo culture)
     {
+        if (pair.WordsGoneAt is not null)
+        {
+            return null;
+        }
+
         var purpose = new PurposeTexts(culture);
         var invitation = new InvitationTexts(culture);
         var aims = new AimsTexts(culture);
@@ -64,6 +77,14 @@ public static class NextStep
         var hasConfirmed = pair.Draft?[prompt.To.Other()] is not null;
         return prompt.Kind switch
         {
+            PromptKind.Suggested when pair.IsForTheExecutiveToAsk() => SuggestionCards.Suggested(
+                pair,
+                new SuggestionTexts(culture)
+            ),
+            PromptKind.SuggestedReminder when pair.IsForTheExecutiveToAsk() => SuggestionCards.Reminder(
+                pair,
+                new SuggestionTexts(culture)
+            ),
             PromptKind.Invitation when pair.Stage == Stage.Invited => InvitationCards.Invitation(
                 pair,
                 invitation,
@@ -146,7 +167,9 @@ public static class NextStep
             PromptKind.NotBooked or PromptKind.NotChanged or PromptKind.SessionDeclined or PromptKind.TimesFound =>
                 CalendarCards.Owed(pair, prompt, culture),
             PromptKind.PartnerLeft => CareCards.PartnerLeft(pair, prompt.To, prompt.Due, new CareTexts(culture)),
-            PromptKind.Invitation
+            PromptKind.Suggested
+            or PromptKind.SuggestedReminder
+            or PromptKind.Invitation
             or PromptKind.InvitationReminder
             or PromptKind.MentorAsked
             or PromptKind.ExecutiveReplied

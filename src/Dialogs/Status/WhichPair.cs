@@ -55,6 +55,11 @@ public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
     public static Card CardOf(Turn turn, Pair pair, Role role, string verb) =>
         (verb, pair.Stage) switch
         {
+            (not StatusCards.Concern, _) when pair.WordsGoneAt is not null => NextStep.CardFor(
+                pair,
+                role,
+                turn.Culture
+            ),
             (StatusCards.End, _) => CareCards.Confirm(pair, role, new CareTexts(turn.Culture)),
             (StatusCards.Concern, _) => ConcernCards.Ask(
                 pair,

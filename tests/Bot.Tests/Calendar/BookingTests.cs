@@ -34,7 +34,7 @@ public sealed class BookingTests(ITestOutputHelper output) : CalendarTest
 
         var booking = Graph.Requests.Single(request => request.Is("POST", "/me/events")).Body;
         Assert.Equal("Patti and Alex", ItemsOf(Alex)[0].Subject);
-        Assert.DoesNotContain(pair.Ask.Topic, booking);
+        Assert.DoesNotContain(pair.Asked.Topic, booking);
         Assert.DoesNotContain(pair.Charter!.Terms.Outcome, booking);
     }
 

@@ -65,8 +65,19 @@ public sealed class CoachHost : IAsyncDisposable
         Clock clock,
         bool storageIsDown = false,
         string environment = "Development",
+        Action<IServiceCollection>? with = null,
         params IEnumerable<KeyValuePair<string, string?>> settings
-    ) => StartAsync(storage.TableEndpoint, storage.QueueEndpoint, prefix, clock, storageIsDown, environment, settings);
+    ) =>
+        StartAsync(
+            storage.TableEndpoint,
+            storage.QueueEndpoint,
+            prefix,
+            clock,
+            storageIsDown,
+            environment,
+            with,
+            settings
+        );
 
     public static async Task<CoachHost> StartAsync(
         Uri tableEndpoint,
@@ -75,6 +86,7 @@ public sealed class CoachHost : IAsyncDisposable
         Clock clock,
         bool storageIsDown = false,
         string environment = "Development",
+        Action<IServiceCollection>? with = null,
         params IEnumerable<KeyValuePair<string, string?>> settings
     )
     {
@@ -95,10 +107,12 @@ public sealed class CoachHost : IAsyncDisposable
             // Hours are skipped; what a test does not ask for would come in between.
             new("Delivery:SweepEvery", "00:00:00"),
             new("Delivery:SweepPause", "00:00:00"),
+            new("Heartbeat:Every", "00:00:00"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddCoach();
+        with?.Invoke(builder.Services);
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton(new DevelopmentClock(clock, builder.Configuration[DevelopmentClock.FileSetting]));
         if (!builder.Environment.IsDevelopment())

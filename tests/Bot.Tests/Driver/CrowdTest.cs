@@ -47,7 +47,7 @@ public abstract class CrowdTest : IAsyncLifetime
         Tables = new Tables(options, new RequestCounter(new Meters()));
         People = new TablePeople(Tables);
         Queue = new WakeUpQueue(Tables);
-        Pairs = new TablePairStore(Tables, People, Queue, new WakeUpHints(), Clock);
+        Pairs = new TablePairStore(Tables, People, Queue, new WakeUpHints(), new RosterNotes(), Clock);
         await Tables.CreateAsync(Ct);
     }
 

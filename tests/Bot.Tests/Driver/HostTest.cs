@@ -31,7 +31,14 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
         var options = new StorageOptions { ConnectionString = storage.Azurite.ConnectionString, TablePrefix = prefix };
         Tables = new Tables(options, new RequestCounter(metrics.GetRequiredService<IMeterFactory>()));
         People = new TablePeople(Tables);
-        Pairs = new TablePairStore(Tables, People, new WakeUpQueue(Tables), new WakeUpHints(), Clock);
+        Pairs = new TablePairStore(
+            Tables,
+            People,
+            new WakeUpQueue(Tables),
+            new WakeUpHints(),
+            new RosterNotes(),
+            Clock
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -50,10 +57,19 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
     protected async Task<CoachHost> StartAsync(
         bool storageIsDown = false,
         string environment = "Development",
+        Action<IServiceCollection>? with = null,
         params IEnumerable<KeyValuePair<string, string?>> settings
     )
     {
-        var host = await CoachHost.StartAsync(storage.Azurite, prefix, Clock, storageIsDown, environment, settings);
+        var host = await CoachHost.StartAsync(
+            storage.Azurite,
+            prefix,
+            Clock,
+            storageIsDown,
+            environment,
+            with,
+            settings
+        );
         hosts.Add(host);
         Teams.Bot = host.Address;
         return host;

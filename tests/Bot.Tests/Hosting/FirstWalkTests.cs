@@ -22,7 +22,7 @@ public sealed class FirstWalkTests(StorageWithItsOwnTime storage) : HostTest(sto
         Assert.Equal(pair, await OnlyPairOfAsync(megan), (one, other) => one.Id == other.Id);
         Assert.Equal((Stage.Active, 1), (pair.Stage, Assert.Single(pair.Charters).Version));
         Assert.Equal(new DateOnly(2026, 8, 3), pair.Charter!.EndsOn);
-        Assert.Equal(Script.WhyYou, pair.Ask.WhyYou);
+        Assert.Equal(Script.WhyYou, pair.Asked.WhyYou);
         Assert.All(
             pair.Prompts.Where(prompt => prompt.Due <= Clock.GetUtcNow()),
             prompt => Assert.True(prompt.Delivery is DeliveryState.Sent or DeliveryState.Skipped)

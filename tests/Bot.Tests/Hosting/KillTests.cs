@@ -104,7 +104,7 @@ public sealed class KillTests(StorageWithItsOwnTime storage) : HostTest(storage)
             }
 
             Assert.Contains("Ready to send to Megan", alex.Chat.Last);
-            Assert.Equal(Script.Ask[^1], (await OnlyPairOfAsync(alex)).Ask.Opening);
+            Assert.Equal(Script.Ask[^1], (await OnlyPairOfAsync(alex)).Asked.Opening);
             await alex.PressesAsync("Send to Megan");
             await megan.SeesAsync(Invitation);
             await next.KillAsync();

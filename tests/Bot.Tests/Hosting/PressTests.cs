@@ -78,7 +78,7 @@ public sealed class PressTests(StorageWithItsOwnTime storage) : HostTest(storage
         await alex.AnswersAsync(Script.Ask[1..]);
 
         Assert.Contains("Ready to send to Megan", alex.Chat.Last);
-        Assert.Equal(Script.Ask[1], (await OnlyPairOfAsync(alex)).Ask.Decision);
+        Assert.Equal(Script.Ask[1], (await OnlyPairOfAsync(alex)).Asked.Decision);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public abstract class StorageTest(
         People = new TablePeople(Tables);
         Queue = new WakeUpQueue(Tables);
         Hints = new WakeUpHints();
-        Pairs = new TablePairStore(Tables, People, Queue, Hints, new FixedClock(Example.Now));
+        Pairs = new TablePairStore(Tables, People, Queue, Hints, new RosterNotes(), new FixedClock(Example.Now));
         await Tables.CreateAsync(Ct);
         Requests.Forget();
     }

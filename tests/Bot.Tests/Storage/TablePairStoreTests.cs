@@ -84,7 +84,7 @@ public abstract class TablePairStoreTests(
         );
 
         var kept = (await ReadAsync(pair.Id)).Value;
-        Assert.Equal(("AI in claims", Stage.Invited), (kept.Ask.Topic, kept.Stage));
+        Assert.Equal(("AI in claims", Stage.Invited), (kept.Asked.Topic, kept.Stage));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public abstract class TablePairStoreTests(
 
         await Pairs.AddAsync(pair, Ct);
 
-        Assert.Equal(words, (await ReadAsync(pair.Id)).Value.Ask.WhyYou);
+        Assert.Equal(words, (await ReadAsync(pair.Id)).Value.Asked.WhyYou);
     }
 
     [Fact]

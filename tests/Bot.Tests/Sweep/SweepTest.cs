@@ -4,6 +4,7 @@ using RMBot.Bot.Tests.Storage;
 using RMBot.Delivery;
 using RMBot.Delivery.Ledger;
 using RMBot.Delivery.Sweep;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Simulators;
 using RMBot.Simulators.Tables;
@@ -40,10 +41,29 @@ public abstract class SweepTest(SharedAzurite azurite, SharedTableSimulator? tab
             People,
             new TableStorage(Tables),
             Ledger,
+            new RosterRows(Tables),
+            new TableProgrammes(Tables, Microsoft.Extensions.Options.Options.Create(new CoachOptions()), time),
             new LostWakeUps(Pairs, Queue, options, time),
+            Retention(time),
             options,
             time,
             NullLogger<SweepRound>.Instance
+        );
+    }
+
+    private Retention Retention(TimeProvider time)
+    {
+        var erasures = new Erasures(Tables);
+        return new Retention(
+            Pairs,
+            People,
+            erasures,
+            new ErasureRequests(erasures, Pairs, Queue, time, NullLogger<ErasureRequests>.Instance),
+            Queue,
+            new Copies(Tables),
+            Microsoft.Extensions.Options.Options.Create(new PrivacyOptions()),
+            time,
+            NullLogger<Retention>.Instance
         );
     }
 

@@ -45,6 +45,7 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "interview",
         "question",
         "asking",
+        "programme",
         "exchange",
         "pauses",
         "from",
@@ -59,6 +60,8 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
         "occurrence",
         "way",
         "to",
+        "erasure",
+        "asked",
     ];
 
     [Fact]

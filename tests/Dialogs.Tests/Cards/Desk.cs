@@ -41,6 +41,23 @@ public sealed partial class Desk
         return Executive;
     }
 
+    public async Task<Chat> SuggestedAsync()
+    {
+        await office.SuggestAsync(Executive, Mentor);
+        return Executive;
+    }
+
+    public Task<Chat> OrganisingAsync(params string[] others)
+    {
+        var organiser = office.Add("Lynne Robbins");
+        foreach (var programme in others.Prepend("first"))
+        {
+            office.Programmes.Add(programme, $"Programme {programme}", organiser.Person.Id);
+        }
+
+        return SaysAsync(organiser, "add a pair");
+    }
+
     public async Task<Chat> InvitedAsync()
     {
         await Executive.InvitesAsync(Mentor);

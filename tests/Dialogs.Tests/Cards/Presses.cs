@@ -4,6 +4,7 @@ using RMBot.Charters;
 using RMBot.Help;
 using RMBot.Interviews;
 using RMBot.Invitation;
+using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Status;
 using RMBot.Tests.Driver;
@@ -14,7 +15,10 @@ namespace RMBot.Tests.Cards;
 internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees, params (string, string)[] Inputs)
 {
     public static Press Of(string verb) =>
-        OfTheFirstWalk.GetValueOrDefault(verb) ?? OfTheCalendars.GetValueOrDefault(verb) ?? OfTheTerm[verb];
+        OfTheFirstWalk.GetValueOrDefault(verb)
+        ?? OfTheCalendars.GetValueOrDefault(verb)
+        ?? OfMyData.GetValueOrDefault(verb)
+        ?? OfTheTerm[verb];
 
     private const string First = CharterForms.FirstInput;
     private const string Second = CharterForms.SecondInput;
@@ -45,6 +49,19 @@ internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees,
         [InterviewCards.Skip] = new(desk => desk.AtAnOptionalQuestionAsync(), "For how long?"),
         [InterviewCards.Later] = new(desk => Desk.SaysAsync(desk.Executive, "start a pair"), "Kept for later."),
         [PurposeCards.Start] = new(desk => Desk.SaysAsync(desk.Executive, "hello"), "What do you want to understand?"),
+        [SuggestionCards.Ask] = new(desk => desk.SuggestedAsync(), "You're making your ask"),
+        [SuggestionCards.Decline] = new(desk => desk.SuggestedAsync(), "never hears of it"),
+        [AddPairCards.Choose] = new(
+            desk => desk.OrganisingAsync("north"),
+            "Who learns (executive)",
+            (AddPairCards.ProgrammeInput, "north")
+        ),
+        [AddPairCards.Add] = new(
+            desk => desk.OrganisingAsync(),
+            "hears of it on their next working day",
+            (AddPairCards.ExecutiveInput, "alex.wilber@example.com"),
+            (AddPairCards.MentorInput, "megan.bowen@example.com")
+        ),
         [PurposeCards.Change] = new(desk => desk.AskedAsync(), "Make a no safe"),
         [PurposeCards.Send] = new(desk => desk.AskedAsync(), "I've passed it to Megan"),
         [PurposeCards.Drop] = new(desk => desk.AskedAsync(), "Nobody heard about it."),

@@ -34,7 +34,7 @@ public sealed class PressingTests
         await Desk.SaysAsync(desk.Executive, "Whether we open a second shop in Lyon");
         await Desk.SaysAsync(desk.Executive, "continue");
         await Desk.SaysAsync(desk.Executive, "How buyers under thirty read product reviews");
-        Assert.Equal("Whether we open a second shop in Lyon", desk.Pair.Ask.Decision);
+        Assert.Equal("Whether we open a second shop in Lyon", desk.Pair.Asked.Decision);
     }
 
     [Fact]

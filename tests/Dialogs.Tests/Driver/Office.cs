@@ -5,6 +5,8 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using RMBot.Calendars;
 using RMBot.Pairs;
+using RMBot.Programme;
+using RMBot.Purpose;
 using RMBot.Status;
 
 namespace RMBot.Tests.Driver;
@@ -24,6 +26,7 @@ public sealed class Office
     {
         talks = new ConversationState(storage);
         Calendar = new TestCalendar(Tokens);
+        Data = new TestMyData(Pairs);
         coach = new CoachDialog(
             talks.CreateProperty<DialogState>("Dialogs"),
             Pairs,
@@ -32,6 +35,9 @@ public sealed class Office
             Calendar,
             Organisers,
             Deliveries,
+            Programmes,
+            new PairMaking(Pairs, People, LineDirectory, Programmes),
+            Data,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -43,6 +49,9 @@ public sealed class Office
     public TestCalendar Calendar { get; }
     public TestOrganisers Organisers { get; } = new();
     public TestDeliveries Deliveries { get; } = new();
+    public TestProgrammes Programmes { get; } = new();
+    public TestLineDirectory LineDirectory { get; } = new();
+    public TestMyData Data { get; }
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
@@ -62,6 +71,23 @@ public sealed class Office
         var person = new Person(new PersonId("id of " + name), name, mail, locale, timeZone, isGuest, canBeReached);
         People.Add(person);
         return chats[person.Id] = new Chat(this, person);
+    }
+
+    /// <summary>An organiser of the first programme names the two.</summary>
+    public async Task<Pair> SuggestAsync(Chat executive, Chat mentor)
+    {
+        var pair = Suggesting.Suggest(
+            new ProgrammeSettings(ProgrammeId.First, "Reverse mentoring"),
+            Of(executive),
+            Of(mentor),
+            0,
+            Now
+        );
+        await Pairs.AddAsync(pair, CancellationToken.None);
+        await DeliverAsync();
+        return pair;
+
+        static Participant Of(Chat chat) => new(chat.Person.Id, chat.Person.Name, chat.Person.TimeZone);
     }
 
     /// <summary>Lets time pass; what falls due on the way is delivered at its time.</summary>

@@ -9,7 +9,8 @@ public sealed class TestDeliveries : IDeliveries
     public HashSet<PersonId> Organisers { get; } = [];
     public Deliveries Found { get; set; } = new(null, []);
 
-    public bool MayBeSeenBy(PersonId person) => Organisers.Contains(person);
+    public Task<bool> MayBeSeenByAsync(PersonId person, CancellationToken ct) =>
+        Task.FromResult(Organisers.Contains(person));
 
     public Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct) => Task.FromResult(Found);
 }

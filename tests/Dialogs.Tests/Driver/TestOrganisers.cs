@@ -9,7 +9,7 @@ public sealed class TestOrganisers : IOrganisers
     public Told Outcome { get; set; } = Told.Reached;
     public List<(PersonId From, string Words)> Heard { get; } = [];
 
-    public Task<Told> TellAsync(PairId pair, Person from, string? concern, string words, CancellationToken ct)
+    public Task<Told> TellAsync(Pair about, Person from, string? concern, string words, CancellationToken ct)
     {
         if (Outcome == Told.Reached)
         {

@@ -3,6 +3,7 @@ using RMBot.Aims;
 using RMBot.Charters;
 using RMBot.Invitation;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Purpose;
 
 namespace RMBot.Tests;
@@ -61,6 +62,10 @@ public static class APair
 
     public static Pair Proposed(Wording? wording = null, bool sameLine = false) =>
         Proposing.Propose(new PairId("pair-of-alex-and-megan"), Alex, Megan, Ask(wording, sameLine), Start);
+
+    /// <summary>An organiser named the two.</summary>
+    public static Pair Suggested() =>
+        Suggesting.Suggest(new ProgrammeSettings(ProgrammeId.First, "Reverse mentoring"), Alex, Megan, 0, Start);
 
     public static Pair Invited(Wording? wording = null, bool sameLine = false) =>
         Proposed(wording, sameLine).Invite(Start);

@@ -6,6 +6,32 @@ namespace RMBot.Tests;
 
 public static partial class Gallery
 {
+    private static void AddPair(Album album)
+    {
+        var t = new AddPairTexts(English);
+        var why = new ImportTexts(English);
+        ProgrammeSettings[] programmes =
+        [
+            new(ProgrammeId.First, "Reverse mentoring"),
+            new(new ProgrammeId("north"), "Leaders of the north"),
+        ];
+        album.Add("add-pair", AddPairCards.Form(ProgrammeId.First, t));
+        album.Add("add-pair-to-which", AddPairCards.Which(programmes, t));
+        foreach (var outcome in Enum.GetValues<PairOutcome>())
+        {
+            album.Add(
+                $"add-pair-{outcome}",
+                AddPairCards.Form(ProgrammeId.First, t, "alex", "megan", why.Why(outcome, "megan.bowen@example.com"))
+            );
+        }
+
+        var (alex, megan) = (Known(APair.Alex), Known(APair.Megan));
+        var named = new NamedPair(PairOutcome.Imported) { Executive = alex, Mentor = megan };
+        album.Add("add-pair-added", AddPairCards.Added(named, t));
+
+        static Person Known(Participant person) => new(person.Id, person.Name, null, "en-US", "UTC", false, true);
+    }
+
     private static void Programme(Album album)
     {
         var t = new DeliveryTexts(English);

@@ -28,7 +28,10 @@ public static partial class Gallery
         Snoozes(album);
         Calendars(album);
         Which(album);
+        Suggestions(album);
         Programme(album);
+        AddPair(album);
+        MyData(album);
         foreach (var wording in Wording.All)
         {
             await AddAsync(album, wording);
@@ -90,12 +93,26 @@ public static partial class Gallery
         if (wording == Wording.Plain)
         {
             album.Add("purpose-summary-same-line", PurposeCards.Summary(APair.Proposed(sameLine: true), t));
+            album.Add(
+                "purpose-summary-suggested",
+                PurposeCards.Summary(APair.Suggested().Amend(APair.Megan, APair.Ask()), t)
+            );
             album.Add("purpose-changing", PurposeCards.Changing(pair, t));
             album.Add("purpose-sent", PurposeCards.Sent(pair, t));
             album.Add("purpose-waiting", PurposeCards.Waiting(pair, t));
             album.Add("purpose-kept", PurposeCards.Kept(t));
             album.Add("purpose-dropped", PurposeCards.Dropped(t));
         }
+    }
+
+    private static void Suggestions(Album album)
+    {
+        var t = new SuggestionTexts(English);
+        var pair = APair.Suggested();
+        album.Add("suggestion", SuggestionCards.Suggested(pair, t));
+        album.Add("suggestion-reminder", SuggestionCards.Reminder(pair, t));
+        album.Add("suggestion-taken-up", SuggestionCards.TakenUp(pair, t));
+        album.Add("suggestion-declined", SuggestionCards.Declined(pair, t));
     }
 
     private static string Name(string card, Wording wording) =>

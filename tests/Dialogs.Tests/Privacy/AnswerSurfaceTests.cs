@@ -5,7 +5,7 @@ using RMBot.Pairs;
 
 namespace RMBot.Tests.Privacy;
 
-/// <summary>Nobody can come by the value of an answer without saying who is to see it.</summary>
+/// <summary>Nobody can come by the value of an answer without saying who is to see it, but to add it up.</summary>
 public sealed class AnswerSurfaceTests
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -15,10 +15,22 @@ public sealed class AnswerSurfaceTests
     {
         var members = typeof(Answer<>).GetMembers(Own | BindingFlags.Public);
         Assert.Equal(
-            [".ctor", "Author", "TryRead", "Visibility", "get_Author", "get_Visibility"],
+            [".ctor", "Author", "TryCount", "TryRead", "Visibility", "get_Author", "get_Visibility"],
             members.Select(member => member.Name).Order(StringComparer.Ordinal)
         );
         Assert.Equal(typeof(Role), typeof(Answer<>).GetMethod("TryRead")!.GetParameters()[0].ParameterType);
+    }
+
+    [Theory]
+    [InlineData(Visibility.Me, false)]
+    [InlineData(Visibility.Partner, false)]
+    [InlineData(Visibility.Programme, true)]
+    public void Only_what_its_author_lets_be_counted_can_be_counted(Visibility visibility, bool counts)
+    {
+        var answer = new Answer<int>(Role.Mentor, visibility, 4);
+
+        Assert.Equal(counts, answer.TryCount(out var counted));
+        Assert.Equal(counts ? 4 : 0, counted);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using RMBot.Care;
 using RMBot.CheckIns;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Tests.Driver;
 
 namespace RMBot.Tests.Privacy;
@@ -44,6 +45,16 @@ public sealed partial class Notebook(Office office)
             Check(null, JsonSerializer.Serialize(memberships));
             Check(null, JsonSerializer.Serialize(pair.Prompts));
             Check(null, JsonSerializer.Serialize((pair.Id, pair.Stage, pair.Since, pair.Ending)));
+            Check(null, JsonSerializer.Serialize(RosterLine.Of(pair)));
+        }
+    }
+
+    /// <summary>What each of the two would find in a copy of their data now.</summary>
+    public void CheckCopies(params Person[] people)
+    {
+        foreach (var person in people)
+        {
+            Check(person.Id, office.Data.PageOf(person, office.Now));
         }
     }
 

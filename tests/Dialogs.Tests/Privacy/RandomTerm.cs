@@ -113,6 +113,7 @@ public sealed class RandomTerm
             }
 
             await notebook.CheckOrganisersAsync();
+            notebook.CheckCopies(executive.Chat.Person, mentor.Chat.Person);
         }
 
         while (Pair.Stage != Stage.Closed)
@@ -124,6 +125,7 @@ public sealed class RandomTerm
         await executive.Chat.SaysAsync("status");
         await mentor.Chat.SaysAsync("status");
         await notebook.CheckOrganisersAsync();
+        notebook.CheckCopies(executive.Chat.Person, mentor.Chat.Person);
         return steps;
     }
 

@@ -33,6 +33,7 @@ public sealed partial class ScriptedTerm
         "check-in",
         "review",
         "sessions",
+        "my data",
     ];
 
     /// <summary>What is pressed on the day after it is offered.</summary>
@@ -51,6 +52,7 @@ public sealed partial class ScriptedTerm
         [Role.Executive] = [],
         [Role.Mentor] = [],
     };
+    private readonly Dictionary<Role, List<string>> copies = new() { [Role.Executive] = [], [Role.Mentor] = [] };
     private readonly Dictionary<Role, HashSet<string>> waiting = new() { [Role.Executive] = [], [Role.Mentor] = [] };
     private readonly Dictionary<Role, int> putOff = [];
     private int day;
@@ -76,6 +78,9 @@ public sealed partial class ScriptedTerm
 
     /// <summary>All that somebody was ever shown, each with its moment.</summary>
     public IReadOnlyList<(DateTimeOffset At, string Text)> ReadBy(Role role) => read[role];
+
+    /// <summary>What somebody would have found in copies of their data, now and then.</summary>
+    public IReadOnlyList<string> CopiesOf(Role role) => copies[role];
 
     /// <summary>The same, with all that the coach remembers of the two: where twins do differ.</summary>
     public string ReadAndKeptOf(Role role) => string.Join('\n', read[role]) + JsonSerializer.Serialize(Pair);
@@ -169,6 +174,11 @@ public sealed partial class ScriptedTerm
         {
             await chats[Role.Mentor].SaysAsync(look);
             await chats[Role.Executive].SaysAsync(look);
+        }
+
+        foreach (var (role, chat) in chats)
+        {
+            copies[role].Add(Anonymous(office.Data.PageOf(chat.Person, office.Now)));
         }
 
         ReadByOrganisers.Add(Anonymous(JsonSerializer.Serialize(new { Stages, Pair.Prompts })));

@@ -40,7 +40,12 @@ public sealed class TwinTermsTests
         Role author,
         string asked,
         string otherwise
-    ) => AreTwins(author, await Usual.Value, await LiveAsync((author, asked, otherwise)));
+    )
+    {
+        var other = await LiveAsync((author, asked, otherwise));
+        AreTwins(author, await Usual.Value, other);
+        Assert.NotEqual((await Usual.Value).CopiesOf(author), other.CopiesOf(author));
+    }
 
     /// <summary>The other looks again and answers a week later.</summary>
     [Theory]
@@ -142,6 +147,7 @@ public sealed class TwinTermsTests
     {
         Assert.NotEqual(first.ReadAndKeptOf(author), second.ReadAndKeptOf(author));
         Assert.Equal(first.ReadBy(author.Other()), second.ReadBy(author.Other()));
+        Assert.Equal(first.CopiesOf(author.Other()), second.CopiesOf(author.Other()));
         Assert.Equal(first.ReadByOrganisers, second.ReadByOrganisers);
     }
 

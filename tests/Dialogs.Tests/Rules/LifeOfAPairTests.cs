@@ -70,13 +70,15 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
             "evolved",
             "moved",
             "called off",
+            "asked what was suggested",
         ];
         Assert.Empty(wanted.Except(reached));
     }
 
     private static void Live(Happening[] life, HashSet<string> reached)
     {
-        var instances = new Instances(APair.Proposed(), APair.Start);
+        var first = life is [{ Choice: 0 }, ..] ? APair.Suggested() : APair.Proposed();
+        var instances = new Instances(first, APair.Start);
         foreach (var happening in life)
         {
             foreach (var (before, after) in instances.Handle(happening))
@@ -113,8 +115,10 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
         );
         if (after.Stage == Stage.Proposed)
         {
-            Assert.Empty(after.Prompts);
+            Assert.All(after.Prompts, prompt => Assert.Equal(Role.Executive, prompt.To));
         }
+
+        Assert.True(after.Ask is not null || after.Stage is Stage.Proposed or Stage.Closed);
 
         foreach (var (was, now) in before.Prompts.Zip(after.Prompts))
         {
@@ -162,6 +166,7 @@ public sealed class LifeOfAPairTests(ITestOutputHelper output)
             ("completed", pair is { Ending: Ending.Completed, Reviews.IsEmpty: false }),
             ("corrected", pair.Corrections.Any(one => one.State == CorrectionState.Accepted)),
             ("moved", Has(pair, PromptKind.SessionMoved)),
+            ("asked what was suggested", pair is { IsSuggested: true, Stage: Stage.Invited }),
             ("called off", Has(pair, PromptKind.SessionCancelled)),
             ("evolved", pair.Reviews.Any(review => review.Outcome == ReviewOutcome.Evolved)),
         ];

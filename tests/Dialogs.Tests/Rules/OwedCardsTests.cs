@@ -17,6 +17,8 @@ public sealed class OwedCardsTests
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
 
     [Theory]
+    [InlineData(PromptKind.Suggested, Role.Executive, Situation.Suggested, Situation.Proposed)]
+    [InlineData(PromptKind.SuggestedReminder, Role.Executive, Situation.Suggested, Situation.Withdrawn)]
     [InlineData(PromptKind.Invitation, Role.Mentor, Situation.Invited, Situation.Accepted)]
     [InlineData(PromptKind.InvitationReminder, Role.Mentor, Situation.Invited, Situation.Declined)]
     [InlineData(PromptKind.MentorAsked, Role.Executive, Situation.QuestionOpen, Situation.Replied)]

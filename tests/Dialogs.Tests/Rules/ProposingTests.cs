@@ -27,8 +27,8 @@ public sealed class ProposingTests
     {
         var other = APair.Ask() with { Topic = "Chatbots" };
         var amended = APair.Proposed().Amend(APair.Megan, other);
-        Assert.Equal("Chatbots", amended.Ask.Topic);
-        Assert.Equal("Chatbots", amended.Invite(Now).Amend(APair.Megan, APair.Ask()).Ask.Topic);
+        Assert.Equal("Chatbots", amended.Asked.Topic);
+        Assert.Equal("Chatbots", amended.Invite(Now).Amend(APair.Megan, APair.Ask()).Asked.Topic);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace RMBot.Tests.Rules;
 /// <summary>Everywhere a pair can stand, by the name a person would give it.</summary>
 public static class Situation
 {
+    public const string Suggested = "an organiser named the two";
     public const string Proposed = "the ask is not sent";
     public const string Invited = "the invitation is open";
     public const string Undelivered = "the invitation could not be delivered";
@@ -30,6 +31,7 @@ public static class Situation
 
     public static readonly string[] Everywhere =
     [
+        Suggested,
         Proposed,
         Invited,
         Undelivered,
@@ -66,6 +68,7 @@ public static class Situation
     public static Pair Of(string situation) =>
         situation switch
         {
+            Suggested => APair.Suggested(),
             Proposed => APair.Proposed(),
             Invited => APair.Invited(),
             Undelivered => APair.Invited().NotSent(APair.Invited().Prompts[0].Id, "blocked", APair.Start),

@@ -17,6 +17,7 @@ public sealed partial record Verb(string Name, Func<Pair, DateTimeOffset, Pair> 
             new(
                 "amend",
                 (pair, _) => pair.Amend(APair.Megan, APair.Ask() with { Topic = "Chatbots" }),
+                Situation.Suggested,
                 Situation.Proposed
             ),
             new("invite", (pair, now) => pair.Invite(now), Situation.Proposed),
@@ -80,10 +81,10 @@ public sealed partial record Verb(string Name, Func<Pair, DateTimeOffset, Pair> 
             new(
                 "leave as mentor",
                 (pair, now) => pair.Leave(Role.Mentor, now),
-                [.. Situation.Everywhere.Except([Situation.Proposed, .. Situation.Over])]
+                [.. Situation.Everywhere.Except([Situation.Suggested, Situation.Proposed, .. Situation.Over])]
             ),
         ];
 
     private static Pair Revise(Pair pair, Role by, DateTimeOffset now) =>
-        pair.Revise(by, Drafting.From(pair.Ask, APair.Aims()) with { Outcome = "Something else" }, now);
+        pair.Revise(by, Drafting.From(pair.Ask ?? APair.Ask(), APair.Aims()) with { Outcome = "Something else" }, now);
 }

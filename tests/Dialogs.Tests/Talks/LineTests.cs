@@ -42,7 +42,7 @@ public sealed class LineTests
 
         alex.SeesLast("Why Megan?");
         await alex.AnswersAsync([.. Walks.Ask.SkipWhile(asked => asked.Question != "Why Megan?")]);
-        Assert.Equal(areInOne, Assert.Single(office.Pairs.All).Ask.SameLine);
+        Assert.Equal(areInOne, Assert.Single(office.Pairs.All).Asked.SameLine);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class LineTests
         await AnswerAsync(alex, "yes");
         await AnswerAsync(alex, "yes");
 
-        Assert.True(Assert.Single(office.Pairs.All).Ask.SameLine);
+        Assert.True(Assert.Single(office.Pairs.All).Asked.SameLine);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LineTests
         await alex.PressesChangeAsync("mentor");
         await AnswerAsync(alex, "lee.gu@example.com");
 
-        Assert.True(Assert.Single(office.Pairs.All).Ask.SameLine);
+        Assert.True(Assert.Single(office.Pairs.All).Asked.SameLine);
         alex.Sees("You and Lee are in one reporting line.");
     }
 
@@ -127,7 +127,7 @@ public sealed class LineTests
             await AnswerAsync(megan, answer);
         }
 
-        Assert.True(office.Pairs.All.Single(pair => pair.Kind == PairKind.Mentoring).Ask.SameLine);
+        Assert.True(office.Pairs.All.Single(pair => pair.Kind == PairKind.Mentoring).Asked.SameLine);
     }
 
     private async Task ToWhomAsync()

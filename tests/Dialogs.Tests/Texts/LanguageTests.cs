@@ -15,6 +15,16 @@ public sealed class LanguageTests
     public void A_person_is_spoken_to_in_a_language_there_are_texts_in(string locale, string spoken) =>
         Assert.Equal(spoken, Cultures.Of(locale).Name);
 
+    [Theory]
+    [InlineData("de-DE", "en-GB", "en-GB")]
+    [InlineData("en-US", "en-GB", "en-US")]
+    [InlineData("de-DE", "fr", "en")]
+    public void Whose_language_has_no_texts_is_spoken_to_in_their_programmes(
+        string locale,
+        string otherwise,
+        string spoken
+    ) => Assert.Equal(spoken, Cultures.Of(locale, otherwise).Name);
+
     [Fact]
     public async Task A_date_is_in_the_language_of_the_sentence_around_it()
     {

@@ -28,7 +28,14 @@ internal sealed class AgreedPair : IDisposable
         var options = new StorageOptions { ConnectionString = environment.StorageConnectionString };
         var tables = new Tables(options, new RequestCounter(metrics.GetRequiredService<IMeterFactory>()));
         people = new TablePeople(tables);
-        pairs = new TablePairStore(tables, people, new WakeUpQueue(tables), new WakeUpHints(), TimeProvider.System);
+        pairs = new TablePairStore(
+            tables,
+            people,
+            new WakeUpQueue(tables),
+            new WakeUpHints(),
+            new RosterNotes(),
+            TimeProvider.System
+        );
     }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

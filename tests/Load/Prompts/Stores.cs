@@ -18,7 +18,7 @@ internal sealed class Stores : IDisposable
         Tables = new Tables(options, new RequestCounter(metrics.GetRequiredService<IMeterFactory>()));
         People = new TablePeople(Tables);
         Queue = new WakeUpQueue(Tables);
-        Pairs = new TablePairStore(Tables, People, Queue, new WakeUpHints(), TimeProvider.System);
+        Pairs = new TablePairStore(Tables, People, Queue, new WakeUpHints(), new RosterNotes(), TimeProvider.System);
     }
 
     public Tables Tables { get; }

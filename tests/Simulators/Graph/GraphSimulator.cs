@@ -9,10 +9,11 @@ public sealed class GraphSimulator : IAsyncDisposable
 {
     private readonly GraphState state;
     private readonly TimeProvider clock;
+    private readonly Apps apps;
     private WebApplication? server;
 
     private GraphSimulator(TimeProvider clock, string? stateFile) =>
-        (this.clock, state) = (clock, new GraphState(stateFile));
+        (this.clock, state, apps) = (clock, new GraphState(stateFile), new Apps(clock));
 
     public Uri Address { get; private set; } = null!;
 
@@ -71,6 +72,20 @@ public sealed class GraphSimulator : IAsyncDisposable
     public string Token(SimulatedPerson person, params IReadOnlyList<string> scopes) =>
         SimulatedToken.Write(person.Id, scopes.Count == 0 ? GraphScope.All : scopes, clock.GetUtcNow().AddHours(1));
 
+    /// <summary>A token of an application, which acts for nobody, for an hour.</summary>
+    public string ApplicationToken(params IReadOnlyList<string> scopes) =>
+        SimulatedToken.Write(SimulatedToken.Application, scopes, clock.GetUtcNow().AddHours(1));
+
+    /// <summary>Who has which apps of the catalogue in their Teams, by the ids of both.</summary>
+    public IReadOnlyCollection<(string Person, string App)> Installed => state.Do(_ => apps.Installed.ToArray());
+
+    /// <summary>Puts an app into the organisation's catalogue.</summary>
+    /// <returns>Its id in there.</returns>
+    public string Publish(string manifestId) => state.Do(_ => apps.Publish(manifestId));
+
+    /// <summary>Gives somebody an app, as a setup policy would.</summary>
+    public void Install(SimulatedPerson person, string app) => state.Do(_ => apps.Installed.Add((person.Id, app)));
+
     /// <summary>Every delta link given so far is no longer known.</summary>
     public void ExpireDeltaLinks() => state.Do(all => all.Syncs++);
 
@@ -92,7 +107,8 @@ public sealed class GraphSimulator : IAsyncDisposable
                 new Views(all, events),
                 new Deltas(all),
                 new Schedules(all),
-                new Answers.Directory(all)
+                new Answers.Directory(all),
+                apps
             ),
             new Throttle(Habits, clock),
             Faults,

@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace RMBot.Simulators.Graph;
 
-/// <summary>A delegated access token, opaque to its bearer: whose it is, what it allows, until when.</summary>
+/// <summary>An access token, opaque to its bearer: whose it is, what it allows, until when.</summary>
 public sealed record SimulatedToken(string ObjectId, IReadOnlyList<string> Scopes, DateTimeOffset Expires)
 {
+    /// <summary>In place of a person: an application acts for nobody.</summary>
+    public const string Application = "application";
+
     public static string Write(string oid, IEnumerable<string> scopes, DateTimeOffset expires) =>
         WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(new SimulatedToken(oid, [.. scopes], expires)));
 

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using RMBot.Pairs;
+using RMBot.Storage;
 using RMBot.Telemetry;
 
 namespace RMBot.Delivery.Ledger;
@@ -14,7 +15,7 @@ public sealed class DeliveryLedger(
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<DeliveryLedger> log
-) : BackgroundService
+) : WriteBehind<(Month, string), LedgerEntry>(NewNotes(), Most, Enough, SecondsToGather, time)
 {
     /// <summary>Outcomes that may be waiting to be written, in the channel and again among those that failed.</summary>
     public const int Most = 10_000;
@@ -25,116 +26,29 @@ public sealed class DeliveryLedger(
     /// <summary>For so long outcomes gather: at 10 a second, 12 for each request of 16 partitions.</summary>
     private const int SecondsToGather = 20;
 
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan PatienceAtTheEnd = TimeSpan.FromSeconds(5);
-
-    private readonly Channel<LedgerEntry> notes = Channel.CreateBounded<LedgerEntry>(
-        new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true },
-        _ => Measures.LedgerDropped(1)
-    );
-
-    private readonly Dictionary<(Month, string Key), LedgerEntry> pending = [];
-
     /// <summary>What became of this prompt, as the pair has it now. Never waits and never fails.</summary>
     public void Note(Pair pair, Prompt prompt)
     {
         var now = pair.Prompts.FirstOrDefault(known => known.Id == prompt.Id) ?? prompt;
-        notes.Writer.TryWrite(LedgerEntry.Of(pair.Id, now));
+        Keep(LedgerEntry.Of(pair.Id, now));
     }
 
-    /// <summary>Writes what is left, though the process may be asked to end before it began to write.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await FlushAtTheEndAsync();
-    }
+    protected override (Month, string) KeyOf(LedgerEntry note) => (note.Month, note.Key);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (await notes.Reader.WaitToReadAsync(stoppingToken))
-        {
-            await GatherAsync(stoppingToken);
-            await FlushAsync(stoppingToken);
-        }
-    }
+    /// <summary>What is too old to be kept is left out.</summary>
+    protected override bool IsWanted(LedgerEntry note) =>
+        note.Month >= Month.Of(Time.GetUtcNow()).Back(options.Value.LedgerMonths);
 
-    private async Task GatherAsync(CancellationToken ct)
-    {
-        for (var seconds = 0; seconds < SecondsToGather; seconds++)
-        {
-            await Task.Delay(Second, time, ct);
-            if (notes.Reader.Count >= Enough)
-            {
-                return;
-            }
-        }
-    }
+    protected override IEnumerable<LedgerEntry[]> Batches(IEnumerable<LedgerEntry> all) =>
+        all.GroupBy(entry => (entry.Month, entry.Shard)).SelectMany(group => group.Chunk(LedgerStore.MostInBatch));
 
-    /// <summary>Tries until all is written, with growing pauses; meanwhile the newest outcomes wait in the channel.</summary>
-    private async Task FlushAsync(CancellationToken ct)
-    {
-        for (var pause = Second; !await TryFlushAsync(ct); pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
-        {
-            await Task.Delay(pause, time, ct);
-        }
-    }
+    protected override Task WriteAsync(LedgerEntry[] batch, CancellationToken ct) => store.WriteAsync(batch, ct);
 
-    private async Task FlushAtTheEndAsync()
-    {
-        using var limit = new CancellationTokenSource(PatienceAtTheEnd, time);
-        try
-        {
-            await TryFlushAsync(limit.Token);
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
-        {
-            log.LedgerNotWritten(nameof(OperationCanceledException), pending.Count);
-        }
-    }
+    protected override void NotWritten(string kind, int waiting) => log.LedgerNotWritten(kind, waiting);
 
-    private async Task<bool> TryFlushAsync(CancellationToken ct)
-    {
-        Take();
-        foreach (var batch in Batches())
-        {
-            try
-            {
-                await store.WriteAsync(batch, ct);
-            }
-            catch (Exception failure)
-            {
-                ct.ThrowIfCancellationRequested();
-                log.LedgerNotWritten(failure.GetType().Name, pending.Count);
-                return false;
-            }
-
-            foreach (var entry in batch)
-            {
-                pending.Remove((entry.Month, entry.Key));
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Of several outcomes of one prompt the last one counts; what is too old to be kept is left out.</summary>
-    private void Take()
-    {
-        var first = Month.Of(time.GetUtcNow()).Back(options.Value.LedgerMonths);
-        while (pending.Count < Most && notes.Reader.TryRead(out var entry))
-        {
-            if (entry.Month >= first)
-            {
-                pending[(entry.Month, entry.Key)] = entry;
-            }
-        }
-    }
-
-    private List<LedgerEntry[]> Batches() =>
-        [
-            .. pending
-                .Values.GroupBy(entry => (entry.Month, entry.Shard))
-                .SelectMany(group => group.Chunk(LedgerStore.MostInBatch)),
-        ];
+    private static Channel<LedgerEntry> NewNotes() =>
+        Channel.CreateBounded<LedgerEntry>(
+            new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true },
+            _ => Measures.LedgerDropped(1)
+        );
 }

@@ -2,20 +2,24 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using RMBot.Delivery.Ledger;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Telemetry;
 
 namespace RMBot.Delivery.Sweep;
 
-/// <summary>One walk over everything that waits: wake-ups that were lost are queued again, and the ledger is held against the pairs.</summary>
+/// <summary>One walk over everything that waits: wake-ups that were lost are queued again, and ledger and rosters are held against the pairs.</summary>
 public sealed class SweepRound(
     Tables tables,
     TablePairStore pairs,
     TablePeople people,
     TableStorage talks,
     LedgerStore ledger,
+    RosterRows roster,
+    TableProgrammes programmes,
     LostWakeUps lost,
+    Retention retention,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<SweepRound> log
@@ -29,6 +33,7 @@ public sealed class SweepRound(
         await ledger.DropBeforeAsync(first, ct);
 
         var audit = new Audit(pairs, ledger, pace, options.Value.OverdueAfter, first, now);
+        var rosters = new RosterRepair(pairs, roster, await programmes.AllAsync(ct), pace);
         var (seen, woken) = (0, 0);
         await foreach (var rows in OpenWalk.PagesAsync(tables.Pairs, PairRows.PairRow, PairRows.Glance, ct))
         {
@@ -36,11 +41,16 @@ public sealed class SweepRound(
             seen += page.Count;
             woken += await lost.WakeAsync(page, pace, ct);
             await audit.AddAsync(page, ct);
+            await rosters.AddAsync(page, ct);
+            await retention.PurgeAsync(page, pace, ct);
             await pace.StepAsync(ct);
         }
 
         await CloseAsync(audit, ct);
+        await rosters.EndAsync(ct);
+        log.RosterPutRight(rosters.Written, rosters.Removed);
         var reminders = await RemindAsync(pace, ct);
+        await retention.ForgetAsync(pace, ct);
         Measures.WokenAgain(woken + reminders);
         log.Swept(seen, woken, reminders);
     }

@@ -14,10 +14,12 @@ public sealed class SweepTurn(Tables tables, TimeProvider time)
     private const string Key = "sweep";
     private const string Until = "Until";
     private const string Next = "Next";
+    private const string Ended = "Ended";
     private const int Schema = 1;
 
     private DateTimeOffset began;
     private DateTimeOffset until;
+    private DateTimeOffset? ended;
     private ETag version;
 
     /// <summary>Null when the turn is ours; otherwise how long to wait before asking again, at most the time between sweeps.</summary>
@@ -35,7 +37,7 @@ public sealed class SweepTurn(Tables tables, TimeProvider time)
 
         try
         {
-            began = now;
+            (began, ended) = (now, row?.GetDateTimeOffset(Ended));
             await WriteAsync(now + Lease, row?.GetDateTimeOffset(Next), row?.ETag, ct);
             return null;
         }
@@ -52,7 +54,18 @@ public sealed class SweepTurn(Tables tables, TimeProvider time)
             : WriteAsync(time.GetUtcNow() + Lease, next: null, version, ct);
 
     /// <summary>The next turn is due this long after ours began.</summary>
-    public Task EndAsync(TimeSpan every, CancellationToken ct) => WriteAsync(null, began + every, version, ct);
+    public Task EndAsync(TimeSpan every, CancellationToken ct)
+    {
+        ended = time.GetUtcNow();
+        return WriteAsync(null, began + every, version, ct);
+    }
+
+    /// <summary>When the last sweep of any instance came to its end; null before the first.</summary>
+    public async Task<DateTimeOffset?> LastEndAsync(CancellationToken ct)
+    {
+        var found = await tables.Instances.GetEntityIfExistsAsync<TableEntity>(Key, Key, cancellationToken: ct);
+        return found.HasValue ? found.Value!.GetDateTimeOffset(Ended) : null;
+    }
 
     private async Task WriteAsync(DateTimeOffset? held, DateTimeOffset? next, ETag? read, CancellationToken ct)
     {
@@ -61,6 +74,7 @@ public sealed class SweepTurn(Tables tables, TimeProvider time)
             [nameof(Schema)] = Schema,
             [Until] = held,
             [Next] = next,
+            [Ended] = ended,
         };
         try
         {

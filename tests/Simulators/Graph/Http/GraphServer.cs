@@ -59,11 +59,7 @@ internal sealed class GraphServer(GraphState state, Routes routes, Throttle thro
 
     private Call Call(HttpContext context, GraphRequest request, SimulatedToken? token)
     {
-        if (
-            token is null
-            || token.Expires <= clock.GetUtcNow()
-            || state.Do(all => all.Person(token.ObjectId)) is not { } caller
-        )
+        if (token is null || token.Expires <= clock.GetUtcNow() || CallerOf(token) is not { } caller)
         {
             throw new GraphError(401, "InvalidAuthenticationToken", "Access token is missing, expired or invalid.");
         }
@@ -73,8 +69,14 @@ internal sealed class GraphServer(GraphState state, Routes routes, Throttle thro
         var parts = segments.Select(Uri.UnescapeDataString).ToArray();
         var (owner, rest) = parts switch
         {
+            ["v1.0", "me", ..] when token.ObjectId == SimulatedToken.Application => throw new GraphError(
+                400,
+                "BadRequest",
+                "/me request is only valid with delegated authentication flow."
+            ),
             ["v1.0", "me", .. var own] => (caller, own),
             ["v1.0", "users"] => (caller, ["users"]),
+            ["v1.0", "appCatalogs", "teamsApps"] => (caller, ["appCatalogs", "teamsApps"]),
             ["v1.0", "users", var name, .. var others] => (
                 state.Do(all => all.Person(name)) ?? throw GraphError.NoSuchUser(name),
                 others
@@ -83,6 +85,11 @@ internal sealed class GraphServer(GraphState state, Routes routes, Throttle thro
         };
         return new Call(request, token, caller, owner, rest, $"{context.Request.Scheme}://{context.Request.Host}");
     }
+
+    private SimulatedPerson? CallerOf(SimulatedToken token) =>
+        token.ObjectId == SimulatedToken.Application
+            ? new SimulatedPerson(token.ObjectId, "", "")
+            : state.Do(all => all.Person(token.ObjectId));
 
     private async Task<(GraphRequest Request, SimulatedToken? Token)> ReadAsync(HttpContext context)
     {

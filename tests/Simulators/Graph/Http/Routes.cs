@@ -9,7 +9,8 @@ internal sealed class Routes(
     Views views,
     Deltas deltas,
     Schedules schedules,
-    Answers.Directory directory
+    Answers.Directory directory,
+    Apps apps
 )
 {
     public Answer Answer(Call call)
@@ -19,6 +20,8 @@ internal sealed class Routes(
         {
             ("GET", []) => directory.Get(call),
             ("GET", ["users"]) => directory.Find(call),
+            ("GET", ["appCatalogs", "teamsApps"]) => apps.Find(call),
+            ("POST", ["teamwork", "installedApps"]) => apps.Install(call),
             ("GET", ["manager"]) => directory.Manager(call),
             ("GET", ["mailboxSettings"]) => Settings.Get(call),
             ("POST", ["calendar", "getSchedule" or "microsoft.graph.getSchedule"]) => schedules.Get(call),

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace RMBot.MyData;
+
+/// <summary>
+/// GET /mydata/{secret}.html and .json: a copy of one person's data, for whoever has the secret they were given in their chat.
+/// Everything else is not found. Nobody signs in here; without a secret there is nothing to see.
+/// </summary>
+internal static class CopyEndpoint
+{
+    public const string Root = "/mydata";
+
+    public static void MapCopies(this WebApplication app)
+    {
+        app.MapGet(
+            Root + "/{secret}.html",
+            (string secret, HttpContext http, Copies copies, HeldAbout held, TimeProvider time, CancellationToken ct) =>
+                AnswerAsync(http, secret, copies, held, time, Page, ct)
+        );
+        app.MapGet(
+            Root + "/{secret}.json",
+            (string secret, HttpContext http, Copies copies, HeldAbout held, TimeProvider time, CancellationToken ct) =>
+                AnswerAsync(http, secret, copies, held, time, Data, ct)
+        );
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext http,
+        string secret,
+        Copies copies,
+        HeldAbout held,
+        TimeProvider time,
+        Func<Holding, DateTimeOffset, IResult> write,
+        CancellationToken ct
+    )
+    {
+        LeaveOutOfTraces(http);
+        var headers = http.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = CopyPage.Policy;
+        var now = time.GetUtcNow();
+        var person = await copies.TakeAsync(secret, now, ct);
+        return person is { } known && await held.ReadAsync(known, ct) is { } holding
+            ? write(holding, now)
+            : Results.NotFound();
+    }
+
+    private static IResult Page(Holding holding, DateTimeOffset now)
+    {
+        var texts = new MyDataTexts(Cultures.Of(holding.Person.Locale));
+        return Results.File(
+            Encoding.UTF8.GetBytes(CopyPage.Of(holding, now, texts)),
+            "text/html; charset=utf-8",
+            "my-data.html"
+        );
+    }
+
+    private static IResult Data(Holding holding, DateTimeOffset now) =>
+        Results.File(CopyJson.Of(holding, now), "application/json", "my-data.json");
+
+    /// <summary>A trace tells its path, and the path tells the secret.</summary>
+    private static void LeaveOutOfTraces(HttpContext http)
+    {
+        if (http.Features.Get<IHttpActivityFeature>()?.Activity is { } traced)
+        {
+            traced.IsAllDataRequested = false;
+            traced.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using RMBot.Care;
+using RMBot.Pairs;
+using RMBot.Storage;
+using RMBot.Teams;
+
+namespace RMBot.MyData;
+
+/// <summary>Takes a person out of the pairs they are named in.</summary>
+public sealed class ForgettingInPairs(TablePairStore pairs, TablePeople people, Talks talks, TimeProvider time)
+{
+    /// <summary>Ends those that are open; how many that were.</summary>
+    public async Task<int> EndAsync(PersonId person, CancellationToken ct)
+    {
+        var ended = 0;
+        foreach (var membership in await pairs.OfAsync(person, ct))
+        {
+            ended += await ChangeAsync(
+                membership.Pair,
+                pair => pair.RoleOf(person) is { } role ? pair.EndWithout(role, time.GetUtcNow()) : pair,
+                ct
+            )
+                is not null
+                ? 1
+                : 0;
+        }
+
+        return ended;
+    }
+
+    /// <summary>Takes their words and their name out, and what the other was in the middle of saying about the pair.</summary>
+    public async Task ForgetAsync(PersonId person, string culture, CancellationToken ct)
+    {
+        var name = new MyDataTexts(Cultures.Of(culture)).FormerParticipant;
+        var known = (await pairs.OfAsync(person, ct)).Select(membership => membership.Pair);
+        foreach (var id in known.Union(await pairs.NamingAsync(person, ct)))
+        {
+            await ChangeAsync(id, pair => pair.Without(person, name, time.GetUtcNow()), ct);
+            if (await pairs.FindAsync(id, ct) is { Value: var pair })
+            {
+                foreach (var other in new[] { pair.Executive, pair.Mentor }.Where(other => !other.IsFormer))
+                {
+                    await talks.DropAboutAsync(other.Id, id, person, ct);
+                }
+            }
+        }
+
+        await people.DropMembershipsNamingAsync(person, ct);
+    }
+
+    /// <summary>What became of it; null when there was nothing to change.</summary>
+    private async Task<Stored<Pair>?> ChangeAsync(PairId id, Func<Pair, Pair> change, CancellationToken ct)
+    {
+        while (await pairs.FindAsync(id, ct) is { } read)
+        {
+            var next = change(read.Value);
+            if (ReferenceEquals(next, read.Value))
+            {
+                return null;
+            }
+
+            try
+            {
+                return await pairs.SaveAsync(read, next, ct);
+            }
+            catch (StaleVersionException)
+            {
+                // Somebody wrote: read again and decide again.
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RMBot.Pairs;
+using RMBot.Storage;
+
+namespace RMBot.Programme;
+
+/// <summary>What a programme brought, counted in blocks of five people and more (docs/decisions/0011).</summary>
+internal static class InsightsApi
+{
+    public static void MapInsights(this RouteGroupBuilder one)
+    {
+        one.MapGet("/insights", GetAsync)
+            .Produces<Insights>()
+            .ProducesValidationProblem()
+            .WithSummary("What a programme brought");
+        one.MapGet("/insights.csv", ExportAsync)
+            .Produces<string>(StatusCodes.Status200OK, RosterCsv.Type)
+            .ProducesValidationProblem()
+            .WithSummary("What a programme brought, as a list");
+    }
+
+    private static async Task<IResult> GetAsync(
+        string programme,
+        [AsParameters] ViewAsked asked,
+        RosterRows roster,
+        TimeProvider time,
+        CancellationToken ct
+    ) =>
+        asked.TryRead(out var problems) is { } view
+            ? Results.Ok(await CountAsync(programme, view, roster, time, ct))
+            : Results.ValidationProblem(problems, title: "These insights cannot be shown.");
+
+    private static async Task<IResult> ExportAsync(
+        string programme,
+        [AsParameters] ViewAsked asked,
+        RosterRows roster,
+        TimeProvider time,
+        CancellationToken ct
+    ) =>
+        asked.TryRead(out var problems) is { } view
+            ? RosterCsv.Insights(await CountAsync(programme, view, roster, time, ct))
+            : Results.ValidationProblem(problems, title: "These insights cannot be shown.");
+
+    private static async Task<Insights> CountAsync(
+        string programme,
+        View view,
+        RosterRows roster,
+        TimeProvider time,
+        CancellationToken ct
+    )
+    {
+        var lines = await roster.CountableAsync(new ProgrammeId(programme), ct);
+        return Insights.Of(lines.SelectMany(line => line.Contributions), view, time.GetUtcNow());
+    }
+}
+
+/// <summary>Which whole blocks are asked for, as it stands in the address.</summary>
+/// <param name="From">The first month, such as 2026-01.</param>
+internal sealed record ViewAsked(string? From, string? To, string? Side)
+{
+    /// <summary>Null when something in it is not understood.</summary>
+    public View? TryRead(out Dictionary<string, string[]> problems)
+    {
+        problems = [];
+        var from = MonthIn(From, "from", problems);
+        var to = MonthIn(To, "to", problems);
+        Role? side = null;
+        if (!string.IsNullOrEmpty(Side))
+        {
+            if (Enum.TryParse<Role>(Side, ignoreCase: true, out var role) && Enum.IsDefined(role))
+            {
+                side = role;
+            }
+            else
+            {
+                problems["side"] = ["Choose executive or mentor, or leave it out for both."];
+            }
+        }
+
+        if (from > to)
+        {
+            problems["to"] = ["Choose a month that is not before the first."];
+        }
+
+        return problems.Count == 0 ? new View(from, to, side) : null;
+    }
+
+    private static ProgrammeMonth? MonthIn(string? text, string field, Dictionary<string, string[]> problems)
+    {
+        var month = ProgrammeMonth.TryParse(text);
+        if (month is null && !string.IsNullOrEmpty(text))
+        {
+            problems[field] = ["Write a month as 2026-01."];
+        }
+
+        return month;
+    }
+}

@@ -1,0 +1,23 @@
+namespace RMBot.Programme.Installs;
+
+/// <summary>What came of installing the coach for one person.</summary>
+internal abstract record InstallAnswer
+{
+    private InstallAnswer() { }
+
+    public sealed record Installed : InstallAnswer;
+
+    /// <summary>They had it already.</summary>
+    public sealed record Had : InstallAnswer;
+
+    /// <summary>Nobody of the organisation has the address.</summary>
+    public sealed record NoSuchPerson : InstallAnswer;
+
+    /// <summary>The permission is missing, or does not cover this person.</summary>
+    public sealed record NotAllowed : InstallAnswer;
+
+    public sealed record Refused(string Code) : InstallAnswer;
+
+    /// <summary>Not now: Graph is busy or does not answer.</summary>
+    public sealed record Later : InstallAnswer;
+}

@@ -1,0 +1,29 @@
+using RMBot.Pairs;
+using RMBot.Programme.Worklists;
+
+namespace RMBot.Programme.Installs;
+
+/// <summary>People for whom the coach is to be installed.</summary>
+/// <param name="Rows">How many.</param>
+internal sealed record InstallHead(PersonId By, DateTimeOffset At, int Rows, string Import) : WorklistHead(By, At, Rows)
+{
+    public const string Kind = "installs";
+
+    public bool IsOver { get; init; }
+
+    /// <summary>Graph let the coach do it for nobody.</summary>
+    public bool IsRefused { get; init; }
+}
+
+/// <summary>One of them.</summary>
+/// <param name="Outcome">Null as long as it was not tried.</param>
+internal sealed record InstallRow(string Address, InstallOutcome? Outcome = null, string? Code = null) : Discreet;
+
+internal enum InstallOutcome
+{
+    Installed,
+    Had,
+    NoSuchPerson,
+    NotAllowed,
+    Refused,
+}

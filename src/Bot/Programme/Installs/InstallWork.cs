@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using RMBot.Pairs;
+using RMBot.Programme.Worklists;
+using RMBot.Storage;
+using RMBot.Telemetry;
+
+namespace RMBot.Programme.Installs;
+
+/// <summary>Installs the coach for the people of a list. Safe to repeat: who has it already has it.</summary>
+internal sealed class InstallWork(
+    WorklistStore store,
+    IServiceProvider services,
+    TimeProvider time,
+    ILogger<InstallWork> log
+)
+{
+    private const int AtOnce = 8;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    private readonly WorklistRun<InstallHead> run = new(store, time);
+
+    /// <summary>When to look again; null when there is nothing left to look at.</summary>
+    /// <param name="waiting">Ends the work after a person; another instance goes on.</param>
+    public async Task<TimeSpan?> WorkAsync(WakeUp.OfInstall wakeUp, CancellationToken waiting)
+    {
+        var key = new WorklistKey(InstallHead.Kind, wakeUp.Programme, wakeUp.Install);
+        try
+        {
+            return await run.WorkAsync(
+                key,
+                head => head.IsOver ? null : 1,
+                (_, number) => WorkAsync(key, number, waiting),
+                list => Over(key, list),
+                waiting
+            );
+        }
+        catch (BusyException)
+        {
+            return Pause;
+        }
+    }
+
+    private InstallHead Over(WorklistKey key, Worklist<InstallHead> list)
+    {
+        var isRefused =
+            list.Count(nameof(InstallOutcome.NotAllowed)) > 0
+            && list.Count(nameof(InstallOutcome.Installed)) + list.Count(nameof(InstallOutcome.Had)) == 0;
+        log.Installed(key.Programme.Value, key.Id, isRefused ? "refused" : "done");
+        return list.Head with { IsOver = true, IsRefused = isRefused };
+    }
+
+    private async Task WorkAsync(WorklistKey key, int number, CancellationToken waiting)
+    {
+        if (
+            await store.FindChunkAsync<InstallRow>(key, number, waiting) is not { } read
+            || services.GetService<GraphInstaller>() is not { } installer
+        )
+        {
+            throw new InvalidOperationException("There is nothing to install with.");
+        }
+
+        var rows = read.Value.Rows.ToArray();
+        var catalog = await installer.CatalogIdAsync(waiting);
+        var isStopped = catalog is null;
+        var isBusy = false;
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, rows.Length).Where(at => rows[at].Outcome is null),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = waiting },
+            async (at, ct) =>
+            {
+                // Once it is not allowed for one, and was for nobody before, it is not for the others.
+                var answer =
+                    Volatile.Read(ref isStopped) ? new InstallAnswer.NotAllowed()
+                    : Volatile.Read(ref isBusy) ? new InstallAnswer.Later()
+                    : await installer.InstallAsync(rows[at].Address, catalog!, ct);
+                rows[at] = rows[at].After(answer);
+                Volatile.Write(ref isBusy, Volatile.Read(ref isBusy) || answer is InstallAnswer.Later);
+                Volatile.Write(ref isStopped, Volatile.Read(ref isStopped) || IsRefusal(answer, rows));
+            }
+        );
+        await SaveAsync(key, read, rows, isBusy);
+        if (isBusy)
+        {
+            throw new BusyException();
+        }
+    }
+
+    private async Task SaveAsync(WorklistKey key, Stored<Chunk<InstallRow>> read, InstallRow[] rows, bool isBusy)
+    {
+        var counts = rows.Where(row => row.Outcome is not null)
+            .GroupBy(row => row.Outcome!.Value.ToString())
+            .ToImmutableSortedDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var glance = read.Value.Glance with { Step = isBusy ? 0 : 1, Counts = counts };
+        await store.SaveChunkAsync(key, read, new Chunk<InstallRow>(glance, [.. rows]), CancellationToken.None);
+    }
+
+    private static bool IsRefusal(InstallAnswer answer, InstallRow[] rows) =>
+        answer is InstallAnswer.NotAllowed
+        && !rows.Any(row => row.Outcome is InstallOutcome.Installed or InstallOutcome.Had);
+
+    /// <summary>Graph asked for a longer pause than is waited in a slice.</summary>
+    private sealed class BusyException : Exception;
+}

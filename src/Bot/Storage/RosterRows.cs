@@ -1,0 +1,67 @@
+using Azure;
+using Azure.Data.Tables;
+using RMBot.Pairs;
+using RMBot.Programme;
+
+namespace RMBot.Storage;
+
+/// <summary>The rosters of all programmes. A copy of what the pairs say, seconds behind them.</summary>
+public sealed class RosterRows(Tables tables)
+{
+    public const int MostInBatch = 100;
+
+    /// <summary>One request. All are of one programme, at most a hundred, each of another pair.</summary>
+    public Task WriteAsync(IReadOnlyList<RosterLine> batch, CancellationToken ct) =>
+        tables.Roster.SubmitTransactionAsync(
+            batch.Select(line => new TableTransactionAction(
+                TableTransactionActionType.UpsertReplace,
+                RosterRow.Write(line)
+            )),
+            ct
+        );
+
+    /// <summary>Nothing for a row that is not there.</summary>
+    /// <param name="key">Of the pair.</param>
+    internal Task RemoveAsync(ProgrammeId programme, string key, CancellationToken ct) =>
+        tables.Roster.DeleteEntityAsync(Keys.Of(programme.Value), key, cancellationToken: ct);
+
+    /// <summary>What can be counted of all pairs, without names: a request for each thousand.</summary>
+    public Task<List<RosterLine>> CountableAsync(ProgrammeId programme, CancellationToken ct) =>
+        ReadAsync(programme, RosterRow.ForCounting, ct);
+
+    /// <summary>All pairs with their names and days, without numbers: a request for each thousand.</summary>
+    public Task<List<RosterLine>> ListedAsync(ProgrammeId programme, CancellationToken ct) =>
+        ReadAsync(programme, RosterRow.ForListing, ct);
+
+    /// <summary>The marks of the rows with keys after one up to another, by key, page by page.</summary>
+    internal IAsyncEnumerable<Page<TableEntity>> MarksAsync(
+        ProgrammeId programme,
+        string after,
+        string? upTo,
+        CancellationToken ct
+    )
+    {
+        var partition = Keys.Of(programme.Value);
+        return tables
+            .Roster.QueryAsync<TableEntity>(
+                upTo is null
+                    ? TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after}")
+                    : TableClient.CreateQueryFilter(
+                        $"PartitionKey eq {partition} and RowKey gt {after} and RowKey le {upTo}"
+                    ),
+                select: RosterRow.ForComparing,
+                cancellationToken: ct
+            )
+            .AsPages();
+    }
+
+    private async Task<List<RosterLine>> ReadAsync(ProgrammeId programme, string[] columns, CancellationToken ct) =>
+        await tables
+            .Roster.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(programme.Value)}"),
+                select: columns,
+                cancellationToken: ct
+            )
+            .Select(row => RosterRow.Read(programme, row))
+            .ToListAsync(ct);
+}

@@ -1,0 +1,185 @@
+using Azure.Data.Tables;
+using Newtonsoft.Json.Linq;
+using RMBot.Bot.Tests.Driver;
+using RMBot.Bot.Tests.Hosting;
+using RMBot.Bot.Tests.Storage;
+using RMBot.Pairs;
+
+namespace RMBot.Bot.Tests.Privacy;
+
+/// <summary>Somebody has everything about them deleted, and then the whole storage is searched.</summary>
+public sealed class ErasureTests(StorageWithItsOwnTime storage) : HostTest(storage)
+{
+    [Theory]
+    [InlineData(Role.Executive)]
+    [InlineData(Role.Mentor)]
+    public async Task After_a_whole_term_nothing_of_them_is_left_and_nothing_of_the_other_is_missing(Role gone)
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await Walk.ToCharterAsync(alex, megan);
+        await alex.SeesAsync("Version 1, agreed on");
+        await LiveAsync((await OnlyPairOfAsync(alex)).Id);
+        var (leaver, other) = gone == Role.Executive ? (alex, megan) : (megan, alex);
+        (await StoredRows.AllAsync(Tables, Ct)).HoldAllOf([
+            .. TracesOf(alex),
+            .. TracesOf(megan),
+            .. TermOfTwo.Executives,
+            .. TermOfTwo.Mentors,
+        ]);
+
+        await DeleteAsync(host, leaver);
+
+        var stored = await StoredRows.AllAsync(Tables, Ct);
+        stored.HoldNoneOf([.. TracesOf(leaver), .. TermOfTwo.Of(gone)]);
+        stored.HoldAllOf([.. TracesOf(other), .. TermOfTwo.Of(gone.Other()), .. TermOfTwo.Agreed]);
+        Assert.DoesNotContain(host.Log.All, line => line.Contains(leaver.Mail, StringComparison.OrdinalIgnoreCase));
+        var copy = await CopyAsync(other);
+        Assert.All(TermOfTwo.Of(gone.Other()), words => Assert.Contains(words, copy, StringComparison.Ordinal));
+        Assert.All(TermOfTwo.Of(gone), words => Assert.DoesNotContain(words, copy, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_other_hears_with_whom_it_ended_and_the_one_who_left_hears_nothing_ever_again()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await KnownAsync(alex, megan, Example.Active() with { Id = PairId.New() });
+
+        await DeleteAsync(host, megan);
+        var messages = megan.Chat.Messages.Count;
+        await PassAsync(host, TimeSpan.FromDays(6), TimeSpan.FromDays(30));
+
+        await alex.SeesAsync("This has ended with Megan");
+        Assert.Equal(messages, megan.Chat.Messages.Count);
+    }
+
+    [Fact]
+    public async Task Somebody_who_comes_back_starts_as_new()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await KnownAsync(alex, megan, Example.Active() with { Id = PairId.New() });
+        await DeleteAsync(host, megan);
+
+        await megan.SaysAsync("status");
+
+        Assert.Contains("You're not in a pair yet", megan.Chat.Last);
+        Assert.Equal(megan.Mail, (await People.FindAsync(new PersonId(megan.ObjectId), Ct))!.Person.Mail);
+        Assert.Empty(await Pairs.OfAsync(new PersonId(megan.ObjectId), Ct));
+    }
+
+    [Fact]
+    public async Task The_same_press_twice_or_long_after_deletes_once()
+    {
+        var host = await StartAsync();
+        var megan = Teams.Add("Megan Bowen");
+        await megan.OpensPageAsync();
+        var press = await AboutToDeleteAsync(megan);
+
+        await megan.PressesAsync(press);
+        await megan.PressesAsync((JObject)press.DeepClone());
+        await ErasedAsync(host);
+        await megan.PressesAsync((JObject)press.DeepClone());
+        await ErasedAsync(host);
+
+        var audit = Assert.Single(await AuditAsync());
+        Assert.Equal("Asked", audit.GetString("Why"));
+        (await StoredRows.AllAsync(Tables, Ct)).HoldNoneOf(TracesOf(megan));
+    }
+
+    [Fact]
+    public async Task Who_is_only_named_in_an_ask_that_was_never_sent_is_taken_out_of_it()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.OpensPageAsync();
+        await alex.OpensPageAsync();
+        await alex.AsksAsync();
+        await alex.PressesAsync("Change");
+
+        await DeleteAsync(host, megan);
+
+        (await StoredRows.AllAsync(Tables, Ct)).HoldNoneOf([megan.ObjectId, megan.Name, megan.Mail]);
+        Assert.Equal(Ending.Withdrawn, (await OnlyPairOfAsync(alex)).Ending);
+    }
+
+    [Fact]
+    public async Task An_assistant_has_no_name_left_of_whom_they_assisted()
+    {
+        var host = await StartAsync();
+        var (alex, megan, lee) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"), Teams.Add("Lee Gu"));
+        await lee.OpensPageAsync();
+        var pair = Example.Active() with
+        {
+            Id = PairId.New(),
+            Assistant = new Participant(new PersonId(lee.ObjectId), lee.Name),
+        };
+        await KnownAsync(alex, megan, pair);
+
+        await DeleteAsync(host, alex);
+
+        var stored = await StoredRows.AllAsync(Tables, Ct);
+        stored.HoldNoneOf(TracesOf(alex));
+        Assert.Null((await ReadAsync(pair.Id)).Assistant);
+    }
+
+    private async Task DeleteAsync(CoachHost host, TeamsPerson person)
+    {
+        await person.PressesAsync(await AboutToDeleteAsync(person));
+        Assert.Contains("It's being deleted", person.Chat.Last);
+        await ErasedAsync(host);
+    }
+
+    private static async Task<JObject> AboutToDeleteAsync(TeamsPerson person)
+    {
+        await person.SaysAsync("my data");
+        await person.PressesAsync("Delete it");
+        return person.Press("Delete it all");
+    }
+
+    /// <summary>Lets the minutes pass in which it is done.</summary>
+    private Task ErasedAsync(CoachHost host) =>
+        PassAsync(host, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(70), TimeSpan.FromSeconds(70));
+
+    private async Task PassAsync(CoachHost host, params TimeSpan[] times)
+    {
+        foreach (var time in times)
+        {
+            Clock.Skip(time);
+            await host.LookedAsync();
+        }
+    }
+
+    private async Task LiveAsync(PairId id)
+    {
+        for (var isKept = false; !isKept; )
+        {
+            var read = await Pairs.FindAsync(id, Ct) ?? throw new InvalidOperationException("The pair is missing.");
+            try
+            {
+                await Pairs.SaveAsync(read, TermOfTwo.Lived(read.Value, Clock.GetUtcNow()), Ct);
+                isKept = true;
+            }
+            catch (StaleVersionException)
+            {
+                // The coach was delivering.
+            }
+        }
+    }
+
+    private async Task<string> CopyAsync(TeamsPerson person)
+    {
+        await person.SaysAsync("my data");
+        return await Teams.Http.GetStringAsync(await CopyTests.LinkAsync(person, ".json"), Ct);
+    }
+
+    private Task<List<TableEntity>> AuditAsync() =>
+        Tables
+            .Erasures.QueryAsync<TableEntity>("PartitionKey eq 'done'", cancellationToken: Ct)
+            .ToListAsync(Ct)
+            .AsTask();
+
+    private static IEnumerable<string> TracesOf(TeamsPerson person) =>
+        [person.ObjectId, person.Name, person.Mail, person.SignInName, person.UserId, person.Chat.Id];
+}
