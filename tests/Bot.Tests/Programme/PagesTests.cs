@@ -16,7 +16,7 @@ public sealed class PagesTests(StorageWithItsOwnTime storage) : DashboardTest(st
         var config = await AsksAsync(null, "/dashboard/config.json");
 
         Assert.Equal(
-            $$"""{"clientId":"{{App}}","tenantId":"{{TeamsService.Tenant}}","authority":"{{Issuer.Address.AbsoluteUri.TrimEnd('/')}}","development":false}""",
+            $$"""{"clientId":"{{App}}","tenantId":"{{TeamsService.Tenant}}","authority":"{{Issuer.Address}}{{TeamsService.Tenant}}","development":false}""",
             config.Text
         );
     }

@@ -67,7 +67,7 @@ internal static class DashboardPages
                 new DashboardConfig(
                     coach.Value.MicrosoftAppId,
                     coach.Value.MicrosoftAppTenantId,
-                    dashboard.Value.Origin,
+                    $"{dashboard.Value.Origin}/{coach.Value.MicrosoftAppTenantId}",
                     environment.IsDevelopment()
                 )
             )
@@ -78,6 +78,7 @@ internal static class DashboardPages
             ? Forever
             : "no-cache";
 
+    /// <param name="Authority">Of the tenant, as the browser's sign-in library takes it.</param>
     private sealed record DashboardConfig(string ClientId, string TenantId, string Authority, bool Development);
 
     private sealed record Uncached(IResult Answer) : IResult

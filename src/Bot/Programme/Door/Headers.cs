@@ -29,7 +29,6 @@ internal static class Headers
             "img-src 'self' data:",
             "font-src 'self' data:",
             $"connect-src 'self' {options.Origin}",
-            $"frame-src 'self' {options.Origin}",
             $"frame-ancestors 'self' {Frames}",
             "object-src 'none'",
             "base-uri 'none'",
