@@ -10,14 +10,14 @@ internal sealed class AnsweringBot : IAsyncDisposable
 {
     // As strict as the bot's own: no script that is not a file of ours.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-        + "font-src 'self' https://*.cdn.office.net; connect-src 'self'; base-uri 'none'; form-action 'none'";
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
     private readonly WebApplication app;
 
     private AnsweringBot(WebApplication app) => this.app = app;
 
-    public Uri Address => new(app.Urls.Single());
+    public Uri Dashboard => new(new Uri(app.Urls.Single()), "/dashboard/");
 
     public Programmes Programmes { get; } = new();
 

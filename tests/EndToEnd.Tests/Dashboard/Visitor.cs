@@ -24,22 +24,26 @@ internal sealed class Visitor : IAsyncDisposable
 
     private static readonly Lazy<string> Axe = new(() => File.ReadAllText(BuiltDashboard.Axe));
 
-    private readonly AnsweringBot bot;
+    private readonly Uri dashboard;
     private readonly string theme;
     private readonly List<string> complaints = [];
 
-    private Visitor(AnsweringBot bot, IPage page, string theme) => (this.bot, Page, this.theme) = (bot, page, theme);
+    private Visitor(Uri dashboard, IPage page, string theme) =>
+        (this.dashboard, Page, this.theme) = (dashboard, page, theme);
 
     public IPage Page { get; }
 
     /// <summary>What the browser itself complained about.</summary>
     public IReadOnlyList<string> Complaints => [.. complaints];
 
-    public static async Task<Visitor> OpenAsync(Chromium chromium, AnsweringBot bot, Look look)
+    public static Task<Visitor> OpenAsync(Chromium chromium, AnsweringBot bot, Look look) =>
+        OpenAsync(chromium, bot.Dashboard, look);
+
+    public static async Task<Visitor> OpenAsync(Chromium chromium, Uri dashboard, Look look)
     {
         var page = await chromium.OpenAsync(look.Screen);
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        var visitor = new Visitor(bot, page, look.Theme);
+        var visitor = new Visitor(dashboard, page, look.Theme);
         page.Console += (_, said) =>
         {
             if (said.Type is "error" or "warning")
@@ -54,8 +58,8 @@ internal sealed class Visitor : IAsyncDisposable
         complaints.Clear();
         return Page.GotoAsync(
             new Uri(
-                bot.Address,
-                $"/dashboard/{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}theme={theme}"
+                dashboard,
+                $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}theme={theme}"
             ).AbsoluteUri
         );
     }

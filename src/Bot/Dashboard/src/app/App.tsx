@@ -11,6 +11,9 @@ import { Themed } from "./theme";
 
 const mostTries = 2;
 
+// Both /dashboard and /dashboard/ are served.
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
 function client() {
   return new QueryClient({
     defaultOptions: {
@@ -30,7 +33,7 @@ export function App({ session }: { session: Session }) {
         <QueryClientProvider client={queries}>
           <ApiProvider session={session}>
             <Announcer>
-              <BrowserRouter basename={import.meta.env.BASE_URL}>
+              <BrowserRouter basename={base}>
                 <Pages />
               </BrowserRouter>
             </Announcer>

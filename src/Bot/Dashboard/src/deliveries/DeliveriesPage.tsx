@@ -87,7 +87,7 @@ type Reason = NonNullable<Deliveries["month"]>["failed"][number];
 function Reasons({ failed }: { failed: Reason[] }) {
   const { t, f } = useWords();
   const columns: Column<Reason>[] = [
-    { header: t.deliveries.reason, isName: true, cell: (reason) => reason.text },
+    { header: t.deliveries.reason, isName: true, cell: (reason) => f.sentence(reason.text) },
     { header: t.deliveries.count, isNumber: true, cell: (reason) => f.number(reason.count) },
   ];
   return (

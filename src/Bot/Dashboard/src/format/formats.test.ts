@@ -26,6 +26,11 @@ describe("Numbers and dates are written as the person's culture writes them", ()
     expect(american.shortMonth("2026-10")).toBe("Oct");
   });
 
+  test("words that begin a line begin with a capital", () => {
+    expect(american.sentence("too long for Teams")).toBe("Too long for Teams");
+    expect(american.sentence("")).toBe("");
+  });
+
   test("a culture that nobody knows is English", () => {
     expect(formats("not a culture").culture).toBe("en");
   });

@@ -13,6 +13,8 @@ export interface Formats {
   month(month: string): string;
   shortMonth(month: string): string;
   list(words: string[]): string;
+  /** Words that begin a line. */
+  sentence(words: string): string;
 }
 
 export function formats(culture: string, timeZone?: string): Formats {
@@ -38,6 +40,7 @@ export function formats(culture: string, timeZone?: string): Formats {
     month: (month) => longMonth.format(monthStart(month)),
     shortMonth: (month) => shortMonth.format(monthStart(month)),
     list: (words) => and.format(words),
+    sentence: (words) => words.charAt(0).toLocaleUpperCase(known) + words.slice(1),
   };
 }
 

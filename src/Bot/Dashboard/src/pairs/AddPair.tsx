@@ -10,10 +10,11 @@ import {
   Input,
   Text,
 } from "@fluentui/react-components";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import { useApi } from "../app/api";
 import { useProgramme } from "../app/programme";
+import { useRefresh } from "../app/useRefresh";
 import { useWords } from "../texts/words";
 import { useAnnounce } from "../ui/Announcer";
 import { Refusal } from "../ui/Refusal";
@@ -27,17 +28,17 @@ export function AddPair({ open, onClose }: { open: boolean; onClose: () => void 
   const styles = useFormStyles();
   const api = useApi();
   const programme = useProgramme();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   const [two, setTwo] = useState(nobody);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const adding = useMutation({
     mutationFn: () => api.addPair(programme, two.executive.trim(), two.mentor.trim()),
-    onSuccess: async () => {
+    onSuccess: () => {
       announce(t.pairs.added);
       close();
-      await queries.invalidateQueries({ queryKey: [programme] });
+      refresh();
     },
   });
   function close() {

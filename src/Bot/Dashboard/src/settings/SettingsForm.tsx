@@ -119,12 +119,14 @@ export function SettingsForm({ settings, etag }: { settings: Settings; etag: str
           <MessageBarBody>{said}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={saving.isSaving}>
-          {saving.isSaving ? t.settings.saving : t.settings.save}
-        </Button>
-        {saving.isChanged && <Button onClick={saving.discard}>{t.settings.discard}</Button>}
-      </div>
+      {!saving.meanwhile && (
+        <div className={styles.row}>
+          <Button type="submit" appearance="primary" disabledFocusable={saving.isSaving}>
+            {saving.isSaving ? t.settings.saving : t.settings.save}
+          </Button>
+          {saving.isChanged && <Button onClick={saving.discard}>{t.settings.discard}</Button>}
+        </div>
+      )}
     </form>
   );
 }

@@ -3,5 +3,5 @@ import { entraApplication, scopesOf } from "./entra";
 
 /** The window that Teams opens where it cannot sign in by itself. */
 const found = await configuration();
-const entra = await entraApplication(found, "auth-end.html");
+const entra = await entraApplication(found, "auth-end");
 await entra.acquireTokenRedirect({ scopes: scopesOf(found) });

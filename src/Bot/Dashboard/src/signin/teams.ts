@@ -34,7 +34,7 @@ export function teamsIdentity(): Identity & { signIn(): Promise<void> } {
       }
     },
     signIn: async () => {
-      const url = `${window.location.origin}${import.meta.env.BASE_URL}auth-start.html`;
+      const url = `${window.location.origin}${import.meta.env.BASE_URL}auth-start`;
       fromWindow = await authentication.authenticate({ url, width: 600, height: 560 });
     },
   };

@@ -26,7 +26,7 @@ export function Failure({ error, title, retry }: Props) {
   return (
     <MessageBar intent={trouble === "offline" || trouble === "busy" ? "warning" : "error"} layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{titleOf(trouble, title ?? t.trouble.title, t.trouble)}</MessageBarTitle>
+        <MessageBarTitle>{titleOf(error, trouble, title ?? t.trouble.title, t.trouble)}</MessageBarTitle>
         {sentenceOf(error, trouble, t.trouble)}
       </MessageBarBody>
       {again && (
@@ -43,16 +43,19 @@ export function troubleBehind(error: unknown): Trouble {
   return error instanceof SignInNeeded ? "signedOut" : "broken";
 }
 
-type Sentences = Record<Trouble | "notAllowedTitle" | "signedOutTitle" | "notFoundTitle", string>;
+type Sentences = Record<Trouble | "notAllowedTitle" | "signedOutTitle" | "goneTitle" | "gone", string>;
 
-function titleOf(trouble: Trouble, usual: string, t: Sentences): string {
+function titleOf(error: unknown, trouble: Trouble, usual: string, t: Sentences): string {
   if (trouble === "notAllowed") return t.notAllowedTitle;
   if (trouble === "signedOut") return t.signedOutTitle;
-  return trouble === "notFound" ? t.notFoundTitle : usual;
+  return trouble === "notFound" ? (saidBy(error) ?? t.goneTitle) : usual;
 }
 
 /** The bot's own sentence where it refused something; ours where the organiser must know what to do. */
 function sentenceOf(error: unknown, trouble: Trouble, t: Sentences): string {
-  const said = error instanceof ApiError ? (error.problem.detail ?? error.problem.title) : undefined;
-  return trouble === "refused" ? (said ?? t.refused) : t[trouble];
+  if (trouble === "notFound") return t.gone;
+  return trouble === "refused" ? (saidBy(error) ?? t.refused) : t[trouble];
 }
+
+const saidBy = (error: unknown) =>
+  error instanceof ApiError ? (error.problem.detail ?? error.problem.title) : undefined;

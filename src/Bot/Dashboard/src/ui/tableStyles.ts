@@ -60,6 +60,7 @@ export const useTableStyles = makeStyles({
         content: "attr(data-label)",
         color: tokens.colorNeutralForeground2,
         fontSize: tokens.fontSizeBase200,
+        fontWeight: tokens.fontWeightRegular,
         lineHeight: tokens.lineHeightBase300,
         overflowWrap: "anywhere",
       },

@@ -70,6 +70,8 @@ export const generalTexts = (f: Formats) => ({
       "Ask your Microsoft 365 administrator to give you the role “Organiser” of RMBot: Entra admin center, Enterprise applications, RMBot, Users and groups, Add user (role Programme.Organise). Then open this page again.",
     notFoundTitle: "You do not run this programme",
     notFound: "It does not exist, or others run it. Its organisers can add you in their settings.",
+    goneTitle: "This is not there",
+    gone: "It may have been removed, or others run this programme. Choose another one above, or ask its organisers to add you.",
     busy: "The coach is busy at the moment. Wait a little, then try again.",
     broken: "The coach had a fault of its own. Try again; if it stays, look at Health or tell whoever runs the coach.",
     refused: "The coach did not accept that.",

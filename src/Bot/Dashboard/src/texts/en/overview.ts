@@ -37,7 +37,7 @@ export const overviewTexts = (f: Formats) => ({
   stage: "Stage",
   pairs: "Pairs",
   share: "Share",
-  allPairs: (n: number) => `All ${counted(f, n, "pair", "pairs")}`,
+  allPairs: (n: number) => (n === 1 ? "Look at the pair" : `All ${f.number(n)} pairs`),
 
   trend: "The last twelve months",
   trendSessions: "Sessions each month",
@@ -47,7 +47,7 @@ export const overviewTexts = (f: Formats) => ({
   usefulShort: "Useful",
   freeShort: "Free to speak",
   month: "Month",
-  noTrend: "The first full month will show here.",
+  noTrend: "Months show here once there have been sessions.",
   noRatings: "Ratings show from five people a month on.",
   trendCaption: "Sessions and ratings by month",
 
