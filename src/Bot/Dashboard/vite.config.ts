@@ -4,14 +4,14 @@ import { defineConfig } from "vite";
 const bot = "http://127.0.0.1:3978";
 
 export default defineConfig({
-  base: "/dashboard/",
-  plugins: [react()],
-  build: {
-    // Nothing inline: the page is served with script-src 'self'.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: ["index.html", "auth-start.html", "auth-end.html"] },
-  },
-  server: { proxy: { "/api": bot, "/dashboard/config.json": bot } },
+    base: "/dashboard/",
+    plugins: [react()],
+    build: {
+        // Nothing inline: the page is served with script-src 'self'.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 1000,
+        rolldownOptions: { input: ["index.html", "auth-start.html", "auth-end.html"] },
+    },
+    server: { proxy: { "/api": bot, "/dashboard/config.json": bot } },
 });

@@ -6,6 +6,9 @@ internal sealed record Place(string Name, string Path, string Shows)
     /// <summary>The browser tells of an answer that is a failure, as it should here.</summary>
     public bool Fails { get; init; }
 
+    /// <summary>It never gets any further.</summary>
+    public bool Waits { get; init; }
+
     public bool Expects(string complaint) =>
         Fails && complaint.Contains("Failed to load resource", StringComparison.Ordinal);
 
@@ -14,7 +17,7 @@ internal sealed record Place(string Name, string Path, string Shows)
         new("overview", $"{Programmes.Many}/overview", "Counted"),
         new("overview-small", $"{Programmes.Small}/overview", "Shown from five people on"),
         new("overview-empty", $"{Programmes.Empty}/overview", "No pairs yet"),
-        new("overview-loading", $"{Programmes.Silent}/overview", "What needs you"),
+        new("overview-loading", $"{Programmes.Silent}/overview", "What needs you") { Waits = true },
         new("overview-error", $"{Programmes.Broken}/overview", "The coach had a fault") { Fails = true },
         new("pairs", $"{Programmes.Many}/pairs", "1 to 25 of 137"),
         new("pairs-stuck", $"{Programmes.Many}/pairs?stuck=true", "Stuck for"),

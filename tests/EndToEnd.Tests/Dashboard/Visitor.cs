@@ -67,10 +67,10 @@ internal sealed class Visitor : IAsyncDisposable
     public Task Sees(string text) =>
         Assertions.Expect(Page.GetByText(text).Filter(new() { Visible = true }).First).ToBeVisibleAsync();
 
-    /// <summary>Charts draw once they know how wide they are.</summary>
+    /// <summary>Nothing is on its way any more, and charts know how wide they are.</summary>
     public async Task IsDrawn()
     {
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Assertions.Expect(Page.Locator(".fui-Skeleton")).ToHaveCountAsync(0);
         foreach (var chart in await Page.Locator("figure").AllAsync())
             await Assertions.Expect(chart.Locator("svg").First).ToBeVisibleAsync();
     }

@@ -10,12 +10,12 @@ if (!place) throw new Error("The page has no place for the dashboard.");
 const root = createRoot(place);
 
 async function open() {
-  root.render(<Opening host={browserHost(window)} />);
-  try {
-    root.render(<App session={await openSession()} />);
-  } catch (failure) {
-    root.render(<Opening host={browserHost(window)} failure={failure} retry={() => void open()} />);
-  }
+    root.render(<Opening host={browserHost(window)} />);
+    try {
+        root.render(<App session={await openSession()} />);
+    } catch (failure) {
+        root.render(<Opening host={browserHost(window)} failure={failure} retry={() => void open()} />);
+    }
 }
 
 void open();

@@ -15,31 +15,31 @@ const mostTries = 2;
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 function client() {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: (tries, error) => tries < mostTries && isPassing(error),
-        staleTime: 30_000,
-      },
-    },
-  });
+    return new QueryClient({
+        defaultOptions: {
+            queries: {
+                retry: (tries, error) => tries < mostTries && isPassing(error),
+                staleTime: 30_000,
+            },
+        },
+    });
 }
 
 export function App({ session }: { session: Session }) {
-  const [queries] = useState(client);
-  return (
-    <WordsProvider culture={session.host.culture}>
-      <Themed host={session.host}>
-        <QueryClientProvider client={queries}>
-          <ApiProvider session={session}>
-            <Announcer>
-              <BrowserRouter basename={base}>
-                <Pages />
-              </BrowserRouter>
-            </Announcer>
-          </ApiProvider>
-        </QueryClientProvider>
-      </Themed>
-    </WordsProvider>
-  );
+    const [queries] = useState(client);
+    return (
+        <WordsProvider culture={session.host.culture}>
+            <Themed host={session.host}>
+                <QueryClientProvider client={queries}>
+                    <ApiProvider session={session}>
+                        <Announcer>
+                            <BrowserRouter basename={base}>
+                                <Pages />
+                            </BrowserRouter>
+                        </Announcer>
+                    </ApiProvider>
+                </QueryClientProvider>
+            </Themed>
+        </WordsProvider>
+    );
 }

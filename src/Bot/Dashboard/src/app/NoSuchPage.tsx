@@ -4,11 +4,11 @@ import { useWords } from "../texts/words";
 import { useProgramme } from "./programme";
 
 export function NoSuchPage() {
-  const { t } = useWords();
-  const programme = useProgramme();
-  return (
-    <Page title={t.trouble.pageTitle} lead={t.trouble.pageText}>
-      <RouterLink to={`/${programme}/overview`}>{t.trouble.toOverview}</RouterLink>
-    </Page>
-  );
+    const { t } = useWords();
+    const programme = useProgramme();
+    return (
+        <Page title={t.trouble.pageTitle} lead={t.trouble.pageText}>
+            <RouterLink to={`/${programme}/overview`}>{t.trouble.toOverview}</RouterLink>
+        </Page>
+    );
 }

@@ -23,55 +23,55 @@ const Health = lazy(() => import("../health/HealthPage"));
 
 /** Which page an address is. Everything waits for the list of programmes: without one there is nothing to show. */
 export function Pages() {
-  const api = useApi();
-  const { t } = useWords();
-  const found = useQuery({ queryKey: ["programmes"], queryFn: ({ signal }) => api.programmes(signal) });
-  if (found.isPending) {
+    const api = useApi();
+    const { t } = useWords();
+    const found = useQuery({ queryKey: ["programmes"], queryFn: ({ signal }) => api.programmes(signal) });
+    if (found.isPending) {
+        return (
+            <Alone>
+                <Skeletons of={t.programme.label} />
+            </Alone>
+        );
+    }
+    if (found.isError) {
+        return (
+            <Alone>
+                <Failure error={found.error} retry={() => void found.refetch()} />
+            </Alone>
+        );
+    }
     return (
-      <Alone>
-        <Skeletons of={t.programme.label} />
-      </Alone>
+        <Routes>
+            <Route index element={<First all={found.data} />} />
+            <Route path="programmes" element={<Choice all={found.data} />} />
+            <Route path=":programme" element={<Opened all={found.data} />}>
+                <Route index element={<Navigate to="overview" replace />} />
+                <Route path="overview" element={<Overview />} />
+                <Route path="pairs" element={<Pairs />} />
+                <Route path="people" element={<People />} />
+                <Route path="deliveries" element={<Deliveries />} />
+                <Route path="import/:id?" element={<Import />} />
+                <Route path="insights" element={<Insights />} />
+                <Route path="settings" element={<Settings />} />
+                <Route path="health" element={<Health />} />
+                <Route path="*" element={<NoSuchPage />} />
+            </Route>
+        </Routes>
     );
-  }
-  if (found.isError) {
-    return (
-      <Alone>
-        <Failure error={found.error} retry={() => void found.refetch()} />
-      </Alone>
-    );
-  }
-  return (
-    <Routes>
-      <Route index element={<First all={found.data} />} />
-      <Route path="programmes" element={<Choice all={found.data} />} />
-      <Route path=":programme" element={<Opened all={found.data} />}>
-        <Route index element={<Navigate to="overview" replace />} />
-        <Route path="overview" element={<Overview />} />
-        <Route path="pairs" element={<Pairs />} />
-        <Route path="people" element={<People />} />
-        <Route path="deliveries" element={<Deliveries />} />
-        <Route path="import/:id?" element={<Import />} />
-        <Route path="insights" element={<Insights />} />
-        <Route path="settings" element={<Settings />} />
-        <Route path="health" element={<Health />} />
-        <Route path="*" element={<NoSuchPage />} />
-      </Route>
-    </Routes>
-  );
 }
 
 function First({ all }: { all: Programmes }) {
-  const first = firstProgramme(all.programmes, lastProgramme());
-  return first ? <Navigate to={`/${encodeURIComponent(first.id)}/overview`} replace /> : <Choice all={all} />;
+    const first = firstProgramme(all.programmes, lastProgramme());
+    return first ? <Navigate to={`/${encodeURIComponent(first.id)}/overview`} replace /> : <Choice all={all} />;
 }
 
 function Opened({ all }: { all: Programmes }) {
-  const { programme: id } = useParams();
-  const programme = all.programmes.find((known) => known.id === id);
-  if (!programme) return <Choice all={all} notFound />;
-  return (
-    <CurrentProgramme value={{ programme, all }}>
-      <Shell key={programme.id} />
-    </CurrentProgramme>
-  );
+    const { programme: id } = useParams();
+    const programme = all.programmes.find((known) => known.id === id);
+    if (!programme) return <Choice all={all} notFound />;
+    return (
+        <CurrentProgramme value={{ programme, all }}>
+            <Shell key={programme.id} />
+        </CurrentProgramme>
+    );
 }

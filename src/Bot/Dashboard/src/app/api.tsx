@@ -4,18 +4,15 @@ import { sender } from "../api/send";
 import type { Session } from "../signin/session";
 
 interface Door {
-  api: ProgrammeApi;
-  signIn: (() => Promise<void>) | undefined;
+    api: ProgrammeApi;
+    signIn: (() => Promise<void>) | undefined;
 }
 
 const Doors = createContext<Door | undefined>(undefined);
 
 export function ApiProvider({ session, children }: { session: Session; children: ReactNode }) {
-  const door = useMemo(
-    () => ({ api: programmeApi(sender(session.identity)), signIn: session.signIn }),
-    [session],
-  );
-  return <Doors value={door}>{children}</Doors>;
+    const door = useMemo(() => ({ api: programmeApi(sender(session.identity)), signIn: session.signIn }), [session]);
+    return <Doors value={door}>{children}</Doors>;
 }
 
 export const useApi = () => useDoor().api;
@@ -24,7 +21,7 @@ export const useApi = () => useDoor().api;
 export const useSignIn = () => useContext(Doors)?.signIn;
 
 function useDoor(): Door {
-  const door = useContext(Doors);
-  if (!door) throw new Error("There is nobody to ask outside of ApiProvider.");
-  return door;
+    const door = useContext(Doors);
+    if (!door) throw new Error("There is nobody to ask outside of ApiProvider.");
+    return door;
 }

@@ -15,87 +15,85 @@ import { Skeletons } from "../ui/Skeletons";
 import { NotReachedTable } from "./NotReachedTable";
 
 export default function DeliveriesPage() {
-  const { t } = useWords();
-  const api = useApi();
-  const programme = useProgramme();
-  const deliveries = useQuery({
-    queryKey: [programme, "deliveries"],
-    queryFn: ({ signal }) => api.deliveries(programme, signal),
-  });
-  return (
-    <Page title={t.nav.deliveries} lead={t.deliveries.lead}>
-      <Loaded query={deliveries} skeleton={<Skeletons of={t.nav.deliveries} lines={10} />}>
-        {(found) => (
-          <>
-            {found.notReached.length === 0 ? (
-              <Empty
-                icon={<CheckmarkCircleRegular />}
-                title={t.deliveries.everybodyTitle}
-                text={t.deliveries.everybodyText}
-              />
-            ) : (
-              <Section title={t.deliveries.notReached}>
-                <NotReachedTable people={found.notReached} />
-              </Section>
-            )}
-            <ThisMonth month={found.month} />
-          </>
-        )}
-      </Loaded>
-    </Page>
-  );
+    const { t } = useWords();
+    const api = useApi();
+    const programme = useProgramme();
+    const deliveries = useQuery({
+        queryKey: [programme, "deliveries"],
+        queryFn: ({ signal }) => api.deliveries(programme, signal),
+    });
+    return (
+        <Page title={t.nav.deliveries} lead={t.deliveries.lead}>
+            <Loaded query={deliveries} skeleton={<Skeletons of={t.nav.deliveries} lines={10} />}>
+                {(found) => (
+                    <>
+                        {found.notReached.length === 0 ? (
+                            <Empty
+                                icon={<CheckmarkCircleRegular />}
+                                title={t.deliveries.everybodyTitle}
+                                text={t.deliveries.everybodyText}
+                            />
+                        ) : (
+                            <Section title={t.deliveries.notReached}>
+                                <NotReachedTable people={found.notReached} />
+                            </Section>
+                        )}
+                        <ThisMonth month={found.month} />
+                    </>
+                )}
+            </Loaded>
+        </Page>
+    );
 }
 
 function ThisMonth({ month }: { month: Deliveries["month"] }) {
-  const { t, f } = useWords();
-  if (!month) {
+    const { t, f } = useWords();
+    if (!month) {
+        return (
+            <Section title={t.deliveries.month} panel>
+                <Text>{t.overview.notCounted}</Text>
+            </Section>
+        );
+    }
+    const failed = month.failed.reduce((sum, reason) => sum + reason.count, 0);
     return (
-      <Section title={t.deliveries.month} panel>
-        <Text>
-          {t.deliveries.notCountedTitle}. {t.deliveries.notCountedText}
-        </Text>
-      </Section>
+        <>
+            <Section title={t.deliveries.month} panel>
+                <Facts
+                    spread
+                    facts={[
+                        [t.deliveries.due, f.number(month.due)],
+                        [t.deliveries.sent, f.number(month.sent)],
+                        [t.deliveries.waiting, f.number(month.waiting)],
+                        [t.deliveries.keptRow, f.number(month.kept)],
+                        [t.deliveries.failed, f.number(failed)],
+                    ]}
+                />
+                <Text size={200}>{t.deliveries.countedAt(month.countedAt)}</Text>
+            </Section>
+            {failed > 0 && (
+                <Section title={t.deliveries.why}>
+                    <Reasons failed={month.failed} />
+                </Section>
+            )}
+        </>
     );
-  }
-  const failed = month.failed.reduce((sum, reason) => sum + reason.count, 0);
-  return (
-    <>
-      <Section title={t.deliveries.month} panel>
-        <Facts
-          spread
-          facts={[
-            [t.deliveries.due, f.number(month.due)],
-            [t.deliveries.sent, f.number(month.sent)],
-            [t.deliveries.waiting, f.number(month.waiting)],
-            [t.deliveries.keptRow, f.number(month.kept)],
-            [t.deliveries.failed, f.number(failed)],
-          ]}
-        />
-        <Text size={200}>{t.deliveries.countedAt(month.countedAt)}</Text>
-      </Section>
-      {failed > 0 && (
-        <Section title={t.deliveries.why}>
-          <Reasons failed={month.failed} />
-        </Section>
-      )}
-    </>
-  );
 }
 
 type Reason = NonNullable<Deliveries["month"]>["failed"][number];
 
 function Reasons({ failed }: { failed: Reason[] }) {
-  const { t, f } = useWords();
-  const columns: Column<Reason>[] = [
-    { header: t.deliveries.reason, isName: true, cell: (reason) => f.sentence(reason.text) },
-    { header: t.deliveries.count, isNumber: true, cell: (reason) => f.number(reason.count) },
-  ];
-  return (
-    <DataTable
-      caption={t.deliveries.whyCaption}
-      columns={columns}
-      rows={failed}
-      keyOf={(reason) => reason.reason}
-    />
-  );
+    const { t, f } = useWords();
+    const columns: Column<Reason>[] = [
+        { header: t.deliveries.reason, isName: true, cell: (reason) => f.sentence(reason.text) },
+        { header: t.deliveries.count, isNumber: true, cell: (reason) => f.number(reason.count) },
+    ];
+    return (
+        <DataTable
+            caption={t.deliveries.whyCaption}
+            columns={columns}
+            rows={failed}
+            keyOf={(reason) => reason.reason}
+        />
+    );
 }

@@ -20,61 +20,61 @@ import { type Look, Looks } from "./Looks";
 const everything: Look = { from: "", to: "", side: "" };
 
 export default function InsightsPage() {
-  const { t } = useWords();
-  const api = useApi();
-  const programme = useProgramme();
-  const [look, setLook] = useState(everything);
-  const period = periodOf(look);
-  const insights = useQuery({
-    queryKey: [programme, "insights", period],
-    queryFn: ({ signal }) => api.insights(programme, period, signal),
-    placeholderData: keepPreviousData,
-  });
-  const isNarrowed = look.from !== "" || look.to !== "" || look.side !== "";
-  return (
-    <Page
-      title={t.nav.insights}
-      lead={t.insights.lead}
-      actions={<Download file={t.insights.file} fetch={() => api.insightsFile(programme, period)} />}
-    >
-      <Looks look={look} onChange={setLook} />
-      <Loaded query={insights} skeleton={<Skeletons of={t.nav.insights} tiles={3} lines={10} />}>
-        {(found) => (isEmpty(found) ? <Nothing narrowed={isNarrowed} /> : <Everything found={found} />)}
-      </Loaded>
-    </Page>
-  );
+    const { t } = useWords();
+    const api = useApi();
+    const programme = useProgramme();
+    const [look, setLook] = useState(everything);
+    const period = periodOf(look);
+    const insights = useQuery({
+        queryKey: [programme, "insights", period],
+        queryFn: ({ signal }) => api.insights(programme, period, signal),
+        placeholderData: keepPreviousData,
+    });
+    const isNarrowed = look.from !== "" || look.to !== "" || look.side !== "";
+    return (
+        <Page
+            title={t.nav.insights}
+            lead={t.insights.lead}
+            actions={<Download file={t.insights.file} fetch={() => api.insightsFile(programme, period)} />}
+        >
+            <Looks look={look} onChange={setLook} />
+            <Loaded query={insights} skeleton={<Skeletons of={t.nav.insights} tiles={3} lines={10} />}>
+                {(found) => (isEmpty(found) ? <Nothing narrowed={isNarrowed} /> : <Everything found={found} />)}
+            </Loaded>
+        </Page>
+    );
 }
 
 function periodOf({ from, to, side }: Look): Period {
-  return { from: from || undefined, to: to || undefined, side: side || undefined };
+    return { from: from || undefined, to: to || undefined, side: side || undefined };
 }
 
 const isEmpty = (found: Insights) => found.people === 0 && !found.outcomes && !found.actions;
 
 function Nothing({ narrowed }: { narrowed: boolean }) {
-  const { t } = useWords();
-  return (
-    <Empty
-      icon={<DataTrendingRegular />}
-      title={t.insights.emptyTitle}
-      text={narrowed ? t.insights.emptyPeriodText : t.insights.emptyText}
-    />
-  );
+    const { t } = useWords();
+    return (
+        <Empty
+            icon={<DataTrendingRegular />}
+            title={t.insights.emptyTitle}
+            text={narrowed ? t.insights.emptyPeriodText : t.insights.emptyText}
+        />
+    );
 }
 
 function Everything({ found }: { found: Insights }) {
-  const { t } = useWords();
-  return (
-    <>
-      <Text>
-        {t.insights.basis(found.people)} {t.insights.blocks}
-      </Text>
-      <Section title={t.insights.inShort}>
-        <InShort found={found} />
-      </Section>
-      {found.areas.map((area) => (
-        <Area key={area.area} area={area} />
-      ))}
-    </>
-  );
+    const { t } = useWords();
+    return (
+        <>
+            <Text>
+                {t.insights.basis(found.people)} {t.insights.blocks}
+            </Text>
+            <Section title={t.insights.inShort}>
+                <InShort found={found} />
+            </Section>
+            {found.areas.map((area) => (
+                <Area key={area.area} area={area} />
+            ))}
+        </>
+    );
 }

@@ -11,43 +11,43 @@ import { useFormStyles } from "../ui/form";
 import { useShownOrganisers } from "./useOrganisers";
 
 export function AddOrganiser() {
-  const styles = useFormStyles();
-  const { t } = useWords();
-  const api = useApi();
-  const programme = useProgramme();
-  const announce = useAnnounce();
-  const show = useShownOrganisers();
-  const [address, setAddress] = useState("");
-  const [checked, setChecked] = useState(false);
-  const adding = useMutation({
-    mutationFn: () => api.addOrganiser(programme, address.trim()),
-    onSuccess: (organisers) => {
-      show(() => organisers);
-      setAddress("");
-      setChecked(false);
-      announce(t.settings.added);
-    },
-  });
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    if (mayBeAddress(address)) adding.mutate();
-  }
-  return (
-    <form onSubmit={submit} noValidate className={styles.fields} aria-label={t.settings.add}>
-      <Field
-        label={t.settings.address}
-        hint={t.settings.addressHint}
-        {...(checked && !mayBeAddress(address) ? { validationMessage: t.pairs.address } : {})}
-      >
-        <Input type="email" autoComplete="off" value={address} onChange={(_, to) => setAddress(to.value)} />
-      </Field>
-      {adding.isError && <Refusal error={adding.error} />}
-      <div>
-        <Button type="submit" disabledFocusable={adding.isPending}>
-          {t.settings.add}
-        </Button>
-      </div>
-    </form>
-  );
+    const styles = useFormStyles();
+    const { t } = useWords();
+    const api = useApi();
+    const programme = useProgramme();
+    const announce = useAnnounce();
+    const show = useShownOrganisers();
+    const [address, setAddress] = useState("");
+    const [checked, setChecked] = useState(false);
+    const adding = useMutation({
+        mutationFn: () => api.addOrganiser(programme, address.trim()),
+        onSuccess: (organisers) => {
+            show(() => organisers);
+            setAddress("");
+            setChecked(false);
+            announce(t.settings.added);
+        },
+    });
+    function submit(event: FormEvent) {
+        event.preventDefault();
+        setChecked(true);
+        if (mayBeAddress(address)) adding.mutate();
+    }
+    return (
+        <form onSubmit={submit} noValidate className={styles.fields} aria-label={t.settings.add}>
+            <Field
+                label={t.settings.address}
+                hint={t.settings.addressHint}
+                {...(checked && !mayBeAddress(address) ? { validationMessage: t.pairs.address } : {})}
+            >
+                <Input type="email" autoComplete="off" value={address} onChange={(_, to) => setAddress(to.value)} />
+            </Field>
+            {adding.isError && <Refusal error={adding.error} />}
+            <div>
+                <Button type="submit" disabledFocusable={adding.isPending}>
+                    {t.settings.add}
+                </Button>
+            </div>
+        </form>
+    );
 }

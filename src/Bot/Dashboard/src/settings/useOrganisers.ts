@@ -5,12 +5,11 @@ import { useProgramme } from "../app/programme";
 
 /** Shows the organisers as they are now, without touching what somebody is editing beside them. */
 export function useShownOrganisers() {
-  const programme = useProgramme();
-  const queries = useQueryClient();
-  return (change: (before: Organiser[]) => Organiser[]) =>
-    queries.setQueryData<Answer<Settings>>(
-      [programme, "settings"],
-      (before) =>
-        before && { ...before, data: { ...before.data, organisers: change(before.data.organisers) } },
-    );
+    const programme = useProgramme();
+    const queries = useQueryClient();
+    return (change: (before: Organiser[]) => Organiser[]) =>
+        queries.setQueryData<Answer<Settings>>(
+            [programme, "settings"],
+            (before) => before && { ...before, data: { ...before.data, organisers: change(before.data.organisers) } },
+        );
 }

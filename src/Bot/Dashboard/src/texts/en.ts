@@ -11,15 +11,15 @@ import { settingTexts } from "./en/settings";
 
 /** Everything the dashboard says in English. Another language is another function of the same type. */
 export const en = (f: Formats) => ({
-  ...generalTexts(f),
-  overview: overviewTexts(f),
-  pairs: pairTexts(f),
-  people: peopleTexts(f),
-  deliveries: deliveryTexts(f),
-  import: importTexts(f),
-  insights: insightTexts(f),
-  settings: settingTexts(f),
-  health: healthTexts(f),
+    ...generalTexts(f),
+    overview: overviewTexts(f),
+    pairs: pairTexts(f),
+    people: peopleTexts(f),
+    deliveries: deliveryTexts(f),
+    import: importTexts(f),
+    insights: insightTexts(f),
+    settings: settingTexts(f),
+    health: healthTexts(f),
 });
 
 export type Texts = ReturnType<typeof en>;
