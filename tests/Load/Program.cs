@@ -3,6 +3,8 @@ using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
+using RMBot.Load.Imports;
+using RMBot.Load.Programmes;
 using RMBot.Load.Starts;
 using RMBot.Load.Turns;
 
@@ -15,6 +17,8 @@ var root = new RootCommand(
     StartCommand.Create(),
     FanOutCommand.Create(),
     DueCommand.Create(),
+    ProgrammeCommand.Create(),
+    ImportCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };

@@ -8,7 +8,7 @@ using RMBot.Calendar;
 namespace RMBot.Programme;
 
 /// <summary>The line to Microsoft Graph on the coach's own behalf, with the permissions of an application.</summary>
-internal sealed class CoachGraph : IDisposable
+public sealed class CoachGraph : IDisposable
 {
     private readonly HttpClient http;
 

@@ -1,19 +1,19 @@
 using RMBot.Delivery.Ledger;
 using RMBot.Pairs;
-using RMBot.Storage;
 
 namespace RMBot.Programme;
 
 /// <summary>How delivery goes, from the ledger's last audit and the people who cannot be reached.</summary>
-public sealed class DeliveryOverview(IProgrammes programmes, LedgerStore ledger, TablePeople people) : IDeliveries
+internal sealed class DeliveryOverview(IProgrammes programmes, LedgerStore ledger, KeptPrompts prompts) : IDeliveries
 {
     public async Task<bool> MayBeSeenByAsync(PersonId person, CancellationToken ct) =>
         !(await programmes.OfOrganiserAsync(person, ct)).IsEmpty;
 
-    public async Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct)
+    public async Task<Deliveries> ReadAsync(PersonId organiser, DateTimeOffset now, CancellationToken ct)
     {
+        var own = await programmes.OfOrganiserAsync(organiser, ct);
         var totals = await ledger.TotalsAsync(Month.Of(now), ct);
-        var notReached = await people.NotReachedAsync(ct);
+        var notReached = await prompts.NotReachedAsync([.. own.Select(programme => programme.Id)], ct);
         return new Deliveries(
             totals is null
                 ? null
@@ -25,7 +25,7 @@ public sealed class DeliveryOverview(IProgrammes programmes, LedgerStore ledger,
                     totals.Suspended,
                     totals.Failed
                 ),
-            [.. notReached]
+            [.. notReached.Select(known => known.Person)]
         );
     }
 }

@@ -11,7 +11,7 @@ namespace RMBot.Programme;
 /// The managers above people, asked with the application permission User.Read.All. Only yes or no leaves here; whatever keeps
 /// Graph from telling, nobody has to wait for it: the executive is asked later.
 /// </summary>
-internal sealed class GraphLineDirectory(CoachGraph graph, TimeProvider time, ILogger<GraphLineDirectory> log)
+public sealed class GraphLineDirectory(CoachGraph graph, TimeProvider time, ILogger<GraphLineDirectory> log)
     : ILineDirectory,
         IDisposable
 {

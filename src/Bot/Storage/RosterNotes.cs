@@ -21,6 +21,9 @@ public sealed class RosterNotes
             _ => Measures.RosterDropped(1)
         );
 
+    /// <summary>How many have not been taken yet.</summary>
+    public int Waiting => All.Reader.Count;
+
     /// <summary>A pair was written; only what an organiser could see of it is noted.</summary>
     /// <param name="before">Null for a new pair.</param>
     public void Note(Pair? before, Pair next)

@@ -27,5 +27,6 @@ public interface IDeliveries
 
     Task<bool> MayBeSeenByAsync(Pairs.PersonId person, CancellationToken ct);
 
-    Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct);
+    /// <summary>The month of all programmes together, and whom of this organiser's own programmes the coach cannot reach.</summary>
+    Task<Deliveries> ReadAsync(Pairs.PersonId organiser, DateTimeOffset now, CancellationToken ct);
 }

@@ -7,7 +7,7 @@ public sealed class DeliveryTalk(IDeliveries deliveries)
 
     public async Task ShowAsync(Turn turn, CancellationToken ct)
     {
-        var found = await deliveries.ReadAsync(turn.Now, ct);
+        var found = await deliveries.ReadAsync(turn.Speaker.Id, turn.Now, ct);
         var card = DeliveryCards.Overview(found, turn.Speaker.TimeZone, new DeliveryTexts(turn.Culture));
         await turn.ShowAsync(card, ct);
     }

@@ -30,7 +30,7 @@ public sealed record MeasureValue(
     double? From,
     double? To,
     MeasureUnit Unit
-);
+) : Discreet;
 
 public sealed record AreaOfResults(ResultArea Area, ImmutableArray<MeasureValue> Measures);
 

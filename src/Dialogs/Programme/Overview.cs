@@ -13,7 +13,8 @@ public sealed record CheckInCounts(int Asked, int Answered);
 /// <summary>How it goes, as the two sides of at least five people say, over a year; a mean that fewer gave is null.</summary>
 public sealed record Pulse(int People, double? Useful, double? Free, double? Recommend);
 
-public sealed record TrendPoint(string Month, int SessionsHeld, int SessionsAgreed, double? Useful, double? Free);
+public sealed record TrendPoint(string Month, int SessionsHeld, int SessionsAgreed, double? Useful, double? Free)
+    : Discreet;
 
 /// <summary>A programme at a glance.</summary>
 public sealed record Overview(

@@ -11,7 +11,7 @@ internal sealed record ResultMeasure(
     MeasureUnit Unit,
     Measure Measure,
     Measure? Start = null
-)
+) : Discreet
 {
     public static readonly ImmutableArray<ResultMeasure> All =
     [

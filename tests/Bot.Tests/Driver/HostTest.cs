@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using RMBot.Delivery;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Driver;
@@ -23,6 +24,7 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
     protected Tables Tables { get; private set; } = null!;
     protected TablePeople People { get; private set; } = null!;
     protected TablePairStore Pairs { get; private set; } = null!;
+    protected RosterRows Roster => new(Tables);
 
     public async ValueTask InitializeAsync()
     {
@@ -101,6 +103,28 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
         var membership = Assert.Single(await Pairs.OfAsync(new PersonId(person.ObjectId), Ct));
         return await ReadAsync(membership.Pair);
     }
+
+    /// <summary>Waits until the roster says of every pair what the pair says.</summary>
+    protected async Task FollowsAsync(CoachHost host, params PairId[] pairs)
+    {
+        var notes = host.Services.GetRequiredService<RosterNotes>();
+        await Wait.UntilAsync(
+            () => "the roster follows the pairs",
+            async () =>
+            {
+                Clock.Skip(TimeSpan.FromSeconds(1));
+                var rows = (await Roster.ListedAsync(ProgrammeId.First, Ct)).ToDictionary(line => line.Pair);
+                var wanted = await Task.WhenAll(pairs.Select(async pair => RosterLine.Of(await ReadAsync(pair))));
+                return notes.Waiting == 0
+                    && Array.TrueForAll(wanted, line => IsSame(line, rows.GetValueOrDefault(line.Pair)));
+            }
+        );
+    }
+
+    private static bool IsSame(RosterLine line, RosterLine? row) =>
+        row is not null
+        && row.Sessions.SequenceEqual(line.Sessions)
+        && row with { Sessions = line.Sessions, Counted = line.Counted } == line;
 
     private bool IsUnderWay(Prompt prompt) =>
         prompt.Delivery is DeliveryState.Claimed || prompt.NextLook <= Clock.GetUtcNow();

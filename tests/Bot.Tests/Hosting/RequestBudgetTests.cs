@@ -1,5 +1,6 @@
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Delivery.Ledger;
 using RMBot.Pairs;
 using RMBot.Purpose;
 
@@ -87,6 +88,7 @@ public sealed class RequestBudgetTests(StorageWithItsOwnTime storage) : HostTest
         Clock.Skip(TimeSpan.FromSeconds(20));
         await DeliveredAsync(pair);
         await host.LookedAsync();
+        await WrittenDownAsync(host, pair);
         host.Forget();
 
         Clock.Skip(TimeSpan.FromDays(1));
@@ -108,6 +110,25 @@ public sealed class RequestBudgetTests(StorageWithItsOwnTime storage) : HostTest
         var counted = host.Requests.Forget();
         var passed = host.Forget().Count(step => step.Kind == StepKind.Storage);
         Assert.InRange(counted, passed, passed + 1 + host.Outgoing.Looks - looks);
+    }
+
+    /// <summary>What was noted on the way is in the roster and in the ledger.</summary>
+    private async Task WrittenDownAsync(CoachHost host, PairId pair)
+    {
+        await FollowsAsync(host, pair);
+        var sent = LedgerEntry.Of(pair, (await ReadAsync(pair)).Prompts.First(IsSent));
+        await Wait.UntilAsync(
+            () => "the ledger is written",
+            async () =>
+            {
+                Clock.Skip(TimeSpan.FromSeconds(1));
+                return await new LedgerStore(Tables)
+                    .PagesAsync(sent.Month, sent.Shard, sent.Key, sent.Key + "!", Ct)
+                    .AnyAsync(page => page.Count > 0, Ct);
+            }
+        );
+
+        static bool IsSent(Prompt prompt) => prompt.Delivery is DeliveryState.Sent;
     }
 
     private async Task MeasureAsync(CoachHost host, string turn, int budget, Func<Task> happens)

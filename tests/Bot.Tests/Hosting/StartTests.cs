@@ -73,7 +73,10 @@ public sealed partial class StartTests(StorageWithItsOwnTime storage) : HostTest
     [InlineData("Delivery__ClaimFor", "00:00:15")]
     [InlineData("Delivery__AtOnce", "0")]
     [InlineData("Delivery__PerSecond", "-1")]
-    public async Task A_setting_with_which_no_prompt_would_ever_go_out_is_refused(string setting, string value)
+    [InlineData("Privacy__KeepWordsMonths", "121")]
+    [InlineData("Privacy__ForgetAfterUninstallDays", "0")]
+    [InlineData("Privacy__Address", "http://coach.example.com")]
+    public async Task A_setting_that_cannot_work_is_refused(string setting, string value)
     {
         var complete = Complete();
         complete[setting] = value;

@@ -4,6 +4,7 @@ using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Hosting;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
+using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Privacy;
 
@@ -124,6 +125,35 @@ public sealed class ErasureTests(StorageWithItsOwnTime storage) : HostTest(stora
         Assert.Null((await ReadAsync(pair.Id)).Assistant);
     }
 
+    [Fact]
+    public async Task A_guest_who_is_not_coached_can_have_their_data_deleted_too()
+    {
+        var host = await StartAsync();
+        var guest = Teams.Add("Nestor Wilke", isGuest: true);
+        await guest.OpensPageAsync();
+        await guest.SaysAsync("start a pair");
+        Assert.Contains("you're here as a guest", guest.Chat.Last);
+
+        await DeleteAsync(host, guest);
+
+        (await StoredRows.AllAsync(Tables, Ct)).HoldNoneOf(TracesOf(guest));
+    }
+
+    [Fact]
+    public async Task An_organiser_who_is_deleted_runs_no_programme_any_more()
+    {
+        var host = await StartAsync();
+        var lynne = Teams.Add("Lynne Robbins");
+        await lynne.OpensPageAsync();
+        var programmes = (TableProgrammes)host.Services.GetService(typeof(TableProgrammes))!;
+        var read = await programmes.ReadAsync(ProgrammeId.First, Ct);
+        await programmes.SaveAsync(read, read.Value with { Organisers = [new PersonId(lynne.ObjectId)] }, Ct);
+
+        await DeleteAsync(host, lynne);
+
+        (await StoredRows.AllAsync(Tables, Ct)).HoldNoneOf(TracesOf(lynne));
+    }
+
     private async Task DeleteAsync(CoachHost host, TeamsPerson person)
     {
         await person.PressesAsync(await AboutToDeleteAsync(person));
@@ -171,7 +201,9 @@ public sealed class ErasureTests(StorageWithItsOwnTime storage) : HostTest(stora
     private async Task<string> CopyAsync(TeamsPerson person)
     {
         await person.SaysAsync("my data");
-        return await Teams.Http.GetStringAsync(await CopyTests.LinkAsync(person, ".json"), Ct);
+        return JObject
+            .Parse(await Teams.Http.GetStringAsync(await CopyTests.LinkAsync(person, ".json"), Ct))
+            .ToString();
     }
 
     private Task<List<TableEntity>> AuditAsync() =>

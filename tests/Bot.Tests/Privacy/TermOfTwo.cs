@@ -38,7 +38,7 @@ internal static class TermOfTwo
         pair = Both(pair, (known, role) => known.Tell(Told(role, first), first.AddDays(8)));
         pair = Both(pair, (known, role) => known.Keep(1, role, first.AddDays(8)));
         pair = pair.Thank(Planted(Role.Executive, "half-time"), first.AddDays(9));
-        var review = first.AddDays(140);
+        var review = new DateTimeOffset(pair.Charter!.EndsOn.AddDays(-10), new TimeOnly(12, 0), TimeSpan.Zero);
         return Both(pair.At(review), (known, role) => known.LookBack(role, Answers(role), review));
     }
 

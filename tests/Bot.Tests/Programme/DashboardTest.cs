@@ -23,7 +23,7 @@ public abstract class DashboardTest(StorageWithItsOwnTime storage) : HostTest(st
     /// <summary>Named by the configuration.</summary>
     protected TeamsPerson Lynne { get; private set; } = null!;
 
-    protected FixedPeople Roster { get; } = new();
+    protected FixedPeople Members { get; } = new();
 
     public new async ValueTask InitializeAsync()
     {
@@ -77,7 +77,7 @@ public abstract class DashboardTest(StorageWithItsOwnTime storage) : HostTest(st
                         JwtBearerDefaults.AuthenticationScheme,
                         options => options.BackchannelHttpHandler = Issuer.TrustingHandler()
                     )
-                    .AddSingleton<IRosterPeople>(Roster),
+                    .AddSingleton<IRosterPeople>(Members),
             settings:
             [
                 new("MicrosoftAppId", App),

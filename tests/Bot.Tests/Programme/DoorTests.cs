@@ -74,6 +74,19 @@ public sealed class DoorTests(StorageWithItsOwnTime storage) : DashboardTest(sto
     }
 
     [Fact]
+    public async Task Of_the_Bot_Frameworks_tokens_Entra_hears_nothing()
+    {
+        await StartInProductionAsync();
+        using var message = new StringContent("""{"type":"message"}""", Encoding.UTF8, "application/json");
+
+        await AsksWithAsync(Token(Lynne).Bearer(Clock), "/api/messages", "POST", message);
+        Assert.Equal(0, Issuer.KeyRequests);
+        await AsksAsync(Lynne, "/api/programme");
+
+        Assert.Equal(1, Issuer.KeyRequests);
+    }
+
+    [Fact]
     public async Task What_the_API_answers_is_kept_by_no_browser()
     {
         await StartInProductionAsync();

@@ -7,8 +7,6 @@ namespace RMBot.Bot.Tests.Programme;
 /// <summary>What an organiser is told of the coach's health, and what to do about it.</summary>
 public sealed class HealthTests(StorageWithItsOwnTime storage) : DashboardTest(storage)
 {
-    private readonly StorageWithItsOwnTime storage = storage;
-
     private const string Health = "/api/programme/first/health";
 
     private static readonly KeyValuePair<string, string?> Ticking = new("Heartbeat:Every", "00:01:00");
@@ -132,8 +130,9 @@ public sealed class HealthTests(StorageWithItsOwnTime storage) : DashboardTest(s
     /// <summary>By storage's own time, which other tests have skipped on; a test's begins on a day of its own.</summary>
     private async Task SetClockAsync(TimeSpan ahead)
     {
-        using var answer = await Teams.Http.GetAsync(storage.Azurite.QueueEndpoint, Ct);
-        Clock.Wrong += answer.Headers.Date!.Value + ahead - Clock.GetUtcNow();
+        await Tables.CreateAsync(Ct);
+        var answer = await Tables.WakeUps.GetPropertiesAsync(Ct);
+        Clock.Wrong += answer.GetRawResponse().Headers.Date!.Value + ahead - Clock.GetUtcNow();
     }
 
     private Task<TimeSpan> SeenAsync(int instances) =>

@@ -59,10 +59,16 @@ public sealed class PagesTests(StorageWithItsOwnTime storage) : DashboardTest(st
 
         var start = await AsksAsync(null, "/dashboard");
         var page = await AsksAsync(null, "/dashboard/pairs");
+        var asset = Path.GetFileName(Directory.EnumerateFiles(Path.Combine(Folder, "assets"), "*.js").First());
+        var script = await AsksAsync(null, $"/dashboard/assets/{asset}");
+        var signIn = await AsksAsync(null, "/dashboard/auth-end.html");
         var missing = await AsksAsync(null, "/dashboard/assets/none.js");
 
         Assert.Equal((HttpStatusCode.OK, "no-cache"), (start.Status, start.Headers["Cache-Control"]));
         Assert.Equal(start.Text, page.Text);
+        Assert.Equal((HttpStatusCode.OK, "no-cache"), (signIn.Status, signIn.Headers["Cache-Control"]));
+        Assert.Equal("public, max-age=31536000, immutable", script.Headers["Cache-Control"]);
+        Assert.Equal("nosniff", script.Headers["X-Content-Type-Options"]);
         Assert.Equal(HttpStatusCode.NotFound, missing.Status);
     }
 }

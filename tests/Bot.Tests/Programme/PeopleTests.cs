@@ -45,6 +45,24 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     }
 
     [Fact]
+    public async Task In_chat_too_organisers_hear_of_their_own_programmes_people_only()
+    {
+        await StartInProductionAsync();
+        await OneBlockedAsync();
+        var diego = Teams.Add("Diego Siciliani");
+        await AsksAsync(diego, "/api/programme", "POST", new { name = "Sales" });
+        await diego.OpensPageAsync();
+        await Lynne.OpensPageAsync();
+
+        await diego.SaysAsync("deliveries");
+        await Lynne.SaysAsync("deliveries");
+
+        Assert.DoesNotContain("Megan Bowen", diego.Chat.Last);
+        Assert.Contains("I can reach everybody", diego.Chat.Last);
+        Assert.Contains("Megan Bowen", Lynne.Chat.Last);
+    }
+
+    [Fact]
     public async Task What_was_kept_goes_out_when_an_organiser_tries_again()
     {
         var host = await StartInProductionAsync();
@@ -95,7 +113,7 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     public async Task People_are_listed_by_name_page_by_page()
     {
         await StartInProductionAsync();
-        Roster.People.AddRange(
+        Members.People.AddRange(
             Enumerable
                 .Range(1, 5)
                 .Select(n => new RosterPerson(new PersonId($"p{n}"), $"Person {6 - n}", [Role.Mentor], n))
@@ -113,7 +131,7 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     {
         await StartInProductionAsync();
         var (alex, megan) = await OneBlockedAsync();
-        Roster.People.AddRange(
+        Members.People.AddRange(
             new[] { alex, megan }.Select(one => new RosterPerson(
                 new PersonId(one.ObjectId),
                 one.Name,

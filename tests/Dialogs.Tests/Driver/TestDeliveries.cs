@@ -12,5 +12,6 @@ public sealed class TestDeliveries : IDeliveries
     public Task<bool> MayBeSeenByAsync(PersonId person, CancellationToken ct) =>
         Task.FromResult(Organisers.Contains(person));
 
-    public Task<Deliveries> ReadAsync(DateTimeOffset now, CancellationToken ct) => Task.FromResult(Found);
+    public Task<Deliveries> ReadAsync(PersonId organiser, DateTimeOffset now, CancellationToken ct) =>
+        Task.FromResult(Found);
 }

@@ -17,6 +17,7 @@ internal static class AllCommand
         ["fanout", "--prompts", "2000", "--rate", "40", "--instances", "3", "--faults"],
         ["fanout", "--prompts", "2000", "--rate", "40", "--instances", "3", "--store", "azurite"],
         ["fanout", "--prompts", "5000", "--rate", "0"],
+        ["programme", "--pairs", "10000"],
     ];
 
     public static Command Create()

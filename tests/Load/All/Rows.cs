@@ -7,7 +7,16 @@ namespace RMBot.Load.All;
 internal sealed class Rows(string command)
 {
     // What was asked for, and what is no figure.
-    private static readonly string[] Given = ["missed", "users", "seconds", "latency_ms", "runs", "concurrent"];
+    private static readonly string[] Given =
+    [
+        "missed",
+        "users",
+        "seconds",
+        "latency_ms",
+        "runs",
+        "concurrent",
+        "times",
+    ];
 
     private readonly Dictionary<string, List<double>> figures = [];
 

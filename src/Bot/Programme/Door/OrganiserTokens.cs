@@ -41,6 +41,16 @@ internal sealed class OrganiserTokens(
         };
         options.Events = new JwtBearerEvents
         {
+            OnMessageReceived = context =>
+            {
+                // Whoever authenticates at another door, as Teams does, shows a token that is not Entra's to check here.
+                if (!context.Request.Path.StartsWithSegments(ProgrammeApi.Root))
+                {
+                    context.NoResult();
+                }
+
+                return Task.CompletedTask;
+            },
             OnTokenValidated = context =>
             {
                 if (TokenRules.Refusal(context.Principal!, coach.Value, origin) is { } refusal)

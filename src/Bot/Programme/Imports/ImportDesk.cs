@@ -5,7 +5,7 @@ using RMBot.Storage;
 namespace RMBot.Programme.Imports;
 
 /// <summary>What organisers do with imports: hand one in, look at it, confirm it, cancel it. Nothing is imported here.</summary>
-internal sealed class ImportDesk(WorklistStore store, WakeUpQueue queue, TimeProvider time)
+public sealed class ImportDesk(WorklistStore store, WakeUpQueue queue, TimeProvider time)
 {
     public const int MostListed = 10;
 

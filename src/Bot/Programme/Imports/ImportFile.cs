@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RMBot.Programme.Imports;
 
 /// <summary>What was found in a file.</summary>
-internal abstract record ImportFile : Discreet
+public abstract record ImportFile : Discreet
 {
     private ImportFile() { }
 

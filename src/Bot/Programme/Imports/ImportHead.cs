@@ -4,7 +4,7 @@ using RMBot.Programme.Worklists;
 namespace RMBot.Programme.Imports;
 
 /// <summary>How far an import is.</summary>
-internal enum ImportState
+public enum ImportState
 {
     Checking,
 
@@ -21,14 +21,8 @@ internal enum ImportState
 /// <summary>A list of pairs that an organiser uploaded.</summary>
 /// <param name="File">Its name, as the organiser's computer told it.</param>
 /// <param name="ByName">Who uploaded it, as people know them.</param>
-internal sealed record ImportHead(
-    PersonId By,
-    DateTimeOffset At,
-    int Rows,
-    string File,
-    string ByName,
-    ImportState State
-) : WorklistHead(By, At, Rows)
+public sealed record ImportHead(PersonId By, DateTimeOffset At, int Rows, string File, string ByName, ImportState State)
+    : WorklistHead(By, At, Rows)
 {
     public const string Kind = "imports";
 

@@ -25,7 +25,7 @@ public sealed record ImportJson(
     ImportCounts Counts
 ) : Discreet
 {
-    internal static ImportJson Of(string id, Worklist<ImportHead> list, ImportTexts t)
+    public static ImportJson Of(string id, Worklist<ImportHead> list, ImportTexts t)
     {
         var head = list.Head;
         var imported = list.Count(nameof(PairOutcome.Imported));
@@ -61,7 +61,7 @@ public sealed record ImportCounts(
 {
     internal int All => Invalid + Duplicate + Unknown + SameLine + SamePerson + AlreadyPaired + Guest;
 
-    internal static ImportCounts Of(Worklist<ImportHead> list) =>
+    public static ImportCounts Of(Worklist<ImportHead> list) =>
         new(
             list.Count(nameof(PairOutcome.Invalid)),
             list.Count(nameof(PairOutcome.Duplicate)),
@@ -77,7 +77,7 @@ public sealed record ImportCounts(
 /// <param name="Row">The line in the file, counted from 1.</param>
 public sealed record ImportRowJson(int Row, string Executive, string Mentor, string Outcome, string? Reason) : Discreet
 {
-    internal static ImportRowJson Of(ImportRow row, ImportTexts t) =>
+    public static ImportRowJson Of(ImportRow row, ImportTexts t) =>
         new(
             row.Line,
             row.Executive,

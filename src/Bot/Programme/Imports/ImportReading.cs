@@ -7,7 +7,7 @@ namespace RMBot.Programme.Imports;
 /// A list of pairs as spreadsheets write it: separated by semicolon, comma or tab, with names of columns or just two of them,
 /// cells in quotation marks or not, blank lines anywhere.
 /// </summary>
-internal static class ImportReading
+public static class ImportReading
 {
     /// <summary>What some spreadsheets write first, to tell each other the separator.</summary>
     private const string Told = "sep=";

@@ -7,7 +7,7 @@ using RMBot.Telemetry;
 namespace RMBot.Programme.Imports;
 
 /// <summary>Looks up the rows of an import, and after an organiser's confirmation suggests the pairs in them.</summary>
-internal sealed class ImportWork(WorklistStore store, PairMaking making, TimeProvider time, ILogger<ImportWork> log)
+public sealed class ImportWork(WorklistStore store, PairMaking making, TimeProvider time, ILogger<ImportWork> log)
 {
     private const int AtOnce = 16;
 

@@ -3,7 +3,7 @@ using RMBot.Programme.Worklists;
 namespace RMBot.Programme.Imports;
 
 /// <summary>Which rows of an import are shown.</summary>
-internal sealed record RowKind(Func<PairOutcome, bool> Shows)
+public sealed record RowKind(Func<PairOutcome, bool> Shows)
 {
     public static readonly RowKind All = new(_ => true);
     public static readonly RowKind Good = new(IsGood);

@@ -7,7 +7,7 @@ using RMBot.Telemetry;
 namespace RMBot.Programme.Installs;
 
 /// <summary>Installs the coach for people through Microsoft Graph (platform page "Proactive messaging").</summary>
-internal sealed class GraphInstaller(
+public sealed class GraphInstaller(
     CoachGraph graph,
     InstallOptions options,
     CalendarOptions address,

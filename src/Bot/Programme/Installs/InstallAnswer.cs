@@ -1,7 +1,7 @@
 namespace RMBot.Programme.Installs;
 
 /// <summary>What came of installing the coach for one person.</summary>
-internal abstract record InstallAnswer
+public abstract record InstallAnswer
 {
     private InstallAnswer() { }
 

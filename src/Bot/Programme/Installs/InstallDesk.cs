@@ -6,7 +6,7 @@ using RMBot.Storage;
 namespace RMBot.Programme.Installs;
 
 /// <summary>Whether the coach may be installed for people, and the last time organisers had that done.</summary>
-internal sealed class InstallDesk(
+public sealed class InstallDesk(
     WorklistStore store,
     WakeUpQueue queue,
     InstallOptions options,

@@ -5,7 +5,7 @@ namespace RMBot.Programme.Installs;
 
 /// <summary>People for whom the coach is to be installed.</summary>
 /// <param name="Rows">How many.</param>
-internal sealed record InstallHead(PersonId By, DateTimeOffset At, int Rows, string Import) : WorklistHead(By, At, Rows)
+public sealed record InstallHead(PersonId By, DateTimeOffset At, int Rows, string Import) : WorklistHead(By, At, Rows)
 {
     public const string Kind = "installs";
 
@@ -17,9 +17,9 @@ internal sealed record InstallHead(PersonId By, DateTimeOffset At, int Rows, str
 
 /// <summary>One of them.</summary>
 /// <param name="Outcome">Null as long as it was not tried.</param>
-internal sealed record InstallRow(string Address, InstallOutcome? Outcome = null, string? Code = null) : Discreet;
+public sealed record InstallRow(string Address, InstallOutcome? Outcome = null, string? Code = null) : Discreet;
 
-internal enum InstallOutcome
+public enum InstallOutcome
 {
     Installed,
     Had,

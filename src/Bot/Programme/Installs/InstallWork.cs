@@ -7,7 +7,7 @@ using RMBot.Telemetry;
 namespace RMBot.Programme.Installs;
 
 /// <summary>Installs the coach for the people of a list. Safe to repeat: who has it already has it.</summary>
-internal sealed class InstallWork(
+public sealed class InstallWork(
     WorklistStore store,
     IServiceProvider services,
     TimeProvider time,

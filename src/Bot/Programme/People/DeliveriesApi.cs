@@ -1,15 +1,11 @@
-using System.Collections.Concurrent;
 using RMBot.Delivery.Ledger;
 using RMBot.Pairs;
-using RMBot.Storage;
 
 namespace RMBot.Programme;
 
 /// <summary>How delivery goes: the coach's month, and whom of this programme it cannot reach; and another try.</summary>
 internal static class DeliveriesApi
 {
-    private const int AtOnce = 8;
-
     private static DeliveryTexts Texts { get; } = new(Cultures.Of(Cultures.English));
 
     public static void MapDeliveries(this RouteGroupBuilder one)
@@ -21,28 +17,16 @@ internal static class DeliveriesApi
     private static async Task<DeliveriesAnswer> ReadAsync(
         string programme,
         LedgerStore ledger,
-        TablePeople people,
         KeptPrompts prompts,
         TimeProvider time,
         CancellationToken ct
     )
     {
         var totals = await ledger.TotalsAsync(Month.Of(time.GetUtcNow()), ct);
-        var found = new ConcurrentBag<NotReachedAnswer>();
-        await Parallel.ForEachAsync(
-            await people.NotReachedAsync(ct),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
-            async (person, until) =>
-            {
-                if (await prompts.CountAsync(new ProgrammeId(programme), person.Person, until) is { } kept)
-                {
-                    found.Add(NotReachedAnswer.Of(person, kept));
-                }
-            }
-        );
+        var found = await prompts.NotReachedAsync([new ProgrammeId(programme)], ct);
         return new DeliveriesAnswer(
             totals is null ? null : MonthAnswer.Of(totals),
-            [.. found.OrderBy(person => person.Since).ThenBy(person => person.Id, StringComparer.Ordinal)]
+            [.. found.Select(one => NotReachedAnswer.Of(one.Person, one.Kept))]
         );
     }
 
@@ -56,7 +40,7 @@ internal static class DeliveriesApi
         var person = new PersonId(wanted.Person ?? "");
         if (
             person.Value.Length == 0
-            || await prompts.CountAsync(new ProgrammeId(programme), person, ct) is not { } kept
+            || await prompts.CountAsync([new ProgrammeId(programme)], person, ct) is not { } kept
         )
         {
             return ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.English.NoSuchPerson);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using RMBot.Pairs;
 using RMBot.Storage;
 
@@ -9,8 +11,34 @@ internal sealed class KeptPrompts(TablePairStore pairs, TablePeople people, Wake
     /// <summary>Longer than a request takes: what is looked at again finds somebody who may be written to.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
 
-    /// <summary>How many prompts of a programme wait for this person; null for somebody who is in none of its pairs.</summary>
-    public async Task<int?> CountAsync(ProgrammeId programme, PersonId person, CancellationToken ct)
+    private const int AtOnce = 8;
+
+    /// <summary>Whom of these programmes the coach cannot reach, with how many prompts wait for each; longest first.</summary>
+    public async Task<IReadOnlyList<(NotReached Person, int Kept)>> NotReachedAsync(
+        ImmutableArray<ProgrammeId> programmes,
+        CancellationToken ct
+    )
+    {
+        var found = new ConcurrentBag<(NotReached Person, int Kept)>();
+        await Parallel.ForEachAsync(
+            await people.NotReachedAsync(ct),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
+            async (person, until) =>
+            {
+                if (await CountAsync(programmes, person.Person, until) is { } kept)
+                {
+                    found.Add((person, kept));
+                }
+            }
+        );
+        return
+        [
+            .. found.OrderBy(one => one.Person.Since).ThenBy(one => one.Person.Person.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>How many prompts of programmes wait for this person; null for somebody who is in none of their pairs.</summary>
+    public async Task<int?> CountAsync(ImmutableArray<ProgrammeId> programmes, PersonId person, CancellationToken ct)
     {
         int? kept = null;
         foreach (var membership in await pairs.OfAsync(person, ct))
@@ -18,7 +46,7 @@ internal sealed class KeptPrompts(TablePairStore pairs, TablePeople people, Wake
             if (
                 !membership.Assists
                 && await pairs.FindAsync(membership.Pair, ct) is { Value: var pair }
-                && pair.Programme == programme
+                && programmes.Contains(pair.Programme)
             )
             {
                 kept = (kept ?? 0) + pair.Prompts.Count(prompt => IsKept(prompt, membership.Role));

@@ -6,7 +6,7 @@ namespace RMBot.Programme.Worklists;
 /// <param name="Step">How many times the whole part was worked through.</param>
 /// <param name="Counts">How many of its rows came to what.</param>
 /// <param name="IsSure">Whether nothing about it had to be left open.</param>
-internal sealed record ChunkGlance(
+public sealed record ChunkGlance(
     int Number,
     int Rows,
     int Step,
@@ -15,10 +15,10 @@ internal sealed record ChunkGlance(
 );
 
 /// <summary>A part of a list, whole.</summary>
-internal sealed record Chunk<TRow>(ChunkGlance Glance, ImmutableArray<TRow> Rows) : Discreet;
+public sealed record Chunk<TRow>(ChunkGlance Glance, ImmutableArray<TRow> Rows) : Discreet;
 
 /// <summary>A list as it stands, without its rows.</summary>
-internal sealed record Worklist<THead>(THead Head, string Version, ImmutableArray<ChunkGlance> Chunks) : Discreet
+public sealed record Worklist<THead>(THead Head, string Version, ImmutableArray<ChunkGlance> Chunks) : Discreet
 {
     public int Count(string outcome) => Chunks.Sum(chunk => chunk.Counts.GetValueOrDefault(outcome));
 

@@ -5,7 +5,7 @@ namespace RMBot.Programme.Worklists;
 /// <summary>What is known of a list as a whole; how far it is, its chunks tell.</summary>
 /// <param name="By">Who gave it.</param>
 /// <param name="Rows">In all chunks together.</param>
-internal abstract record WorklistHead(PersonId By, DateTimeOffset At, int Rows) : Discreet
+public abstract record WorklistHead(PersonId By, DateTimeOffset At, int Rows) : Discreet
 {
     /// <summary>Mail addresses are in it: nobody needs them for longer.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);

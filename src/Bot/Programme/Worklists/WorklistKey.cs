@@ -7,7 +7,7 @@ namespace RMBot.Programme.Worklists;
 /// <summary>A long list that is worked on, of one programme; for another programme it does not exist.</summary>
 /// <param name="Kind">What is done with it.</param>
 /// <param name="Id">Begins with the time it was made, so that the newest come first.</param>
-internal sealed record WorklistKey(string Kind, ProgrammeId Programme, string Id)
+public sealed record WorklistKey(string Kind, ProgrammeId Programme, string Id)
 {
     /// <summary>How long whoever makes a list may take to save it.</summary>
     private static readonly TimeSpan Young = TimeSpan.FromMinutes(2);

@@ -6,7 +6,7 @@ namespace RMBot.Programme.Worklists;
 /// Works through a list part by part, for a while at a time and one instance at a time. Whatever ends it, another instance
 /// goes on at the first part that is not done.
 /// </summary>
-internal sealed class WorklistRun<THead>(WorklistStore store, TimeProvider time)
+public sealed class WorklistRun<THead>(WorklistStore store, TimeProvider time)
     where THead : WorklistHead
 {
     /// <summary>Then whatever else waits in the queue has its turn.</summary>

@@ -10,7 +10,7 @@ namespace RMBot.Programme.Worklists;
 /// Long lists in a table, a partition for each: a head, and the rows in parts, each written on its own with the version it was
 /// read at. An index in another partition names a programme's lists, the newest first.
 /// </summary>
-internal sealed class WorklistStore(Tables tables)
+public sealed class WorklistStore(Tables tables)
 {
     public const int RowsInChunk = 200;
     private const string HeadRow = "head";
