@@ -81,7 +81,9 @@ public sealed class WholeImportTests(Office office, Chromium chromium) : IClassF
             .Expect(
                 organiser
                     .Page.GetByRole(AriaRole.Row)
-                    .Filter(new() { Has = organiser.Page.GetByRole(AriaRole.Rowheader).Filter(new() { HasText = name }) })
+                    .Filter(
+                        new() { Has = organiser.Page.GetByRole(AriaRole.Rowheader).Filter(new() { HasText = name }) }
+                    )
                     .Filter(new() { HasText = words })
             )
             .ToHaveCountAsync(1);

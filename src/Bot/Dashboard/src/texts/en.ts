@@ -18,7 +18,7 @@ export const en = (f: Formats) => ({
     deliveries: deliveryTexts(f),
     import: importTexts(f),
     insights: insightTexts(f),
-    settings: settingTexts(f),
+    settings: settingTexts(),
     health: healthTexts(f),
 });
 

@@ -1,7 +1,4 @@
-import type { Formats } from "../../format/formats";
-import { counted } from "../counting";
-
-export const settingTexts = (f: Formats) => ({
+export const settingTexts = () => ({
     lead: "What new pairs begin with, and who runs this programme. Pairs that have begun keep what they began with.",
     programme: "Programme",
     name: "Name",
