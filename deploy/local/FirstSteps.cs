@@ -13,7 +13,7 @@ internal static class FirstSteps
 
     private static string Clients(LocalEnvironment environment) =>
         environment.Playgrounds.Count == 0
-            ? $"The bot answers at {environment.Bot}, the calendars at {environment.Calendars.Page}\n"
+            ? $"The bot answers at {environment.Bot}, the calendars at {environment.Calendars.Page}, the dashboard at {environment.Dashboard}\n"
             : $"""
                 The coach is ready. Three people, each in their own Teams client:
 
@@ -25,6 +25,7 @@ internal static class FirstSteps
                 4. When both have confirmed a charter, choose from times that are free in both calendars,
                    and look at them: {environment.Calendars.Page}
                 5. Let time pass, for everybody: /skip 2 weeks, or /skip alone to whatever comes next
+                6. See how the programme goes, as its organiser: {environment.Dashboard}
 
                 """;
 

@@ -26,6 +26,9 @@ public sealed class LocalEnvironment : IAsyncDisposable
     public Playground Organiser => Playgrounds[2];
     public Uri Bot => new($"http://127.0.0.1:{options.BotPort}");
 
+    /// <summary>The organiser's page; whoever opens it on this machine is the organiser.</summary>
+    public Uri Dashboard => new UriBuilder("http", "localhost", options.BotPort, "/dashboard/").Uri;
+
     public Calendars Calendars => calendars ?? throw new InvalidOperationException("The calendars are not there.");
 
     /// <summary>What a debugger attaches to.</summary>

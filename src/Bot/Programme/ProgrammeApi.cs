@@ -28,6 +28,8 @@ internal static class ProgrammeApi
         // In Development too a body that cannot be read is its sender's matter, and no failure.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         builder.Services.AddProblemDetails();
+        // Only the dashboard's public files are compressed, so that what is sent over https gives nothing away by its size.
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder
             .Services.AddSingleton<OrganiserNames>()
             .AddSingleton<KeptPrompts>()

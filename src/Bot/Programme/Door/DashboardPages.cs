@@ -27,6 +27,7 @@ internal static class DashboardPages
             pages =>
             {
                 pages.UsePageHeaders(options.Value);
+                pages.UseResponseCompression();
                 if (Directory.Exists(Folder))
                 {
                     pages.UseStaticFiles(

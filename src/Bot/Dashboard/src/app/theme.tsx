@@ -1,0 +1,47 @@
+import {
+    FluentProvider,
+    type Theme,
+    makeStyles,
+    teamsDarkTheme,
+    teamsHighContrastTheme,
+    teamsLightTheme,
+    tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, createContext, useContext, useEffect, useState } from "react";
+import { type Host, type ThemeName, themeNamed } from "../signin/host";
+
+const themes: Record<ThemeName, Theme> = {
+    default: teamsLightTheme,
+    dark: teamsDarkTheme,
+    contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+    whole: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+const Current = createContext<ThemeName>("default");
+
+export const useThemeName = () => useContext(Current);
+
+/** The look that Teams or the system asks for; `?theme=` in the address goes before both. */
+export function Themed({ host, children }: { host: Host; children: ReactNode }) {
+    const styles = useStyles();
+    const [asked] = useState(() => themeNamed(new URLSearchParams(window.location.search).get("theme")));
+    const [followed, setFollowed] = useState(host.theme);
+    useEffect(() => {
+        setFollowed(host.theme);
+        host.onTheme(setFollowed);
+    }, [host]);
+    const name = asked ?? followed;
+    useEffect(() => {
+        document.documentElement.style.colorScheme = name === "default" ? "light" : "dark";
+    }, [name]);
+    return (
+        <Current value={name}>
+            <FluentProvider theme={themes[name]} className={styles.whole}>
+                {children}
+            </FluentProvider>
+        </Current>
+    );
+}

@@ -1,0 +1,48 @@
+import type { Formats } from "../../format/formats";
+import { counted } from "../counting";
+
+export const pairTexts = (f: Formats) => ({
+    lead: "Stages, dates and counts. What the two say to each other stays with them.",
+    caption: "Pairs of the programme",
+    add: "Add a pair",
+    stage: "Stage",
+    allStages: "All stages",
+    stuckOnly: "Stuck for more than 21 days",
+    columns: {
+        executive: "Executive",
+        mentor: "Mentor",
+        stage: "Stage",
+        since: "In stage since",
+        sessions: "Sessions",
+        next: "Next due",
+        ends: "Ends",
+    },
+    nameLater: "Named once the mentor accepts",
+    suggested: "Suggested by an organiser",
+    stuckFor: (days: number) => `Stuck for ${counted(f, days, "day", "days")}`,
+    heldOf: (held: number, agreed: number) => `${f.number(held)} of ${f.number(agreed)} held`,
+    session: (moment: string) => `Session on ${f.date(moment)}`,
+    due: (moment: string) => f.date(moment),
+    found: (n: number) => `${counted(f, n, "pair", "pairs")} found.`,
+    emptyTitle: "No pairs yet",
+    emptyText: "Add one here, or import a list.",
+    import: "Import a list",
+    noneTitle: "No pair matches",
+    noneText: "Choose another stage, or clear the filters.",
+    dialogTitle: "Add a pair",
+    dialogText:
+        "The pair stays proposed until the executive has made their own ask. The mentor hears nothing before that.",
+    executive: "Executive's work e-mail address",
+    mentor: "Mentor's work e-mail address",
+    address: "Please write a work e-mail address, such as name@company.com.",
+    addNow: "Add this pair",
+    added: "The pair was added. The coach asks the executive next.",
+    reasons: {
+        unknown: "The coach does not know one of the two. They need the app in Teams first.",
+        samePerson: "Executive and mentor are the same person.",
+        sameLine: "The two are in the same reporting line. Choose a mentor from another part of the organisation.",
+        alreadyPaired: "These two are a pair already.",
+        guest: "One of the two is a guest. Pairs are made of people of your organisation.",
+    } as Record<string, string>,
+    file: "pairs.csv",
+});
