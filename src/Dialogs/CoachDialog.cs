@@ -74,15 +74,6 @@ public sealed class CoachDialog
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>Whether it is about the speaker's own data: that is for guests too, who are not coached.</summary>
-    public static bool IsForAnybody(Turn turn) =>
-        turn.Said switch
-        {
-            Said.Press press => MyDataCards.Is(press.Verb),
-            Said.Words words => Commands.Parse(words.Text, turn.Culture) is Command.MyData,
-            _ => false,
-        };
-
     /// <summary>The first thing a person hears, once (S4).</summary>
     public static Task WelcomeAsync(Turn turn, CancellationToken ct) =>
         turn.ShowAsync(HelpCards.Welcome(FirstNameOf(turn), new HelpTexts(turn.Culture)), ct);
