@@ -50,7 +50,7 @@ public sealed class WholeImportTests(Office office, Chromium chromium) : IClassF
         await organiser.Sees("autumn.csv was checked");
         await organiser.Sees("1 line can be imported, 3 cannot.");
         await SeesRow(organiser, "3", "Same person twice");
-        await SeesRow(organiser, "4", "Not known to the coach");
+        await SeesRow(organiser, "4", "Not known yet");
         await SeesRow(organiser, "5", "Twice in the file");
         Assert.Empty(await organiser.Judges());
         await organiser.Pictures(Path.Combine(office.Folder, "import-preview.png"));

@@ -36,11 +36,15 @@ internal static class PairList
             .Where(pair => query["stage"] is not [{ } stage] || pair.Stage == stage)
             .Where(pair => query["stuck"] != "true" || pair.StuckDays is not null)
             .Where(pair =>
-                query["q"] is not [{ } named]
-                || $"{pair.Executive} {pair.Mentor}".Contains(named, StringComparison.OrdinalIgnoreCase)
+                query["q"] is not [{ } part]
+                || $"{pair.Executive} {pair.Mentor}".Contains(part, StringComparison.OrdinalIgnoreCase)
             )
             .ToList();
-        var sorted = query["desc"] == "true" ? found.OrderByDescending(Executive) : found.OrderBy(Executive);
+        var named = found.OrderBy(pair => pair.Executive is null);
+        var sorted =
+            query["desc"] == "true"
+                ? named.ThenByDescending(pair => pair.Executive)
+                : named.ThenBy(pair => pair.Executive);
         return new
         {
             total = found.Count,
@@ -49,8 +53,6 @@ internal static class PairList
             items = sorted.Skip((page - 1) * size).Take(size),
         };
     }
-
-    private static string Executive(Row pair) => pair.Executive ?? "~";
 
     internal sealed record Row(
         string Id,

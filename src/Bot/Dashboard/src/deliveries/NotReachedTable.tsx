@@ -11,7 +11,7 @@ export function NotReachedTable({ people }: { people: NotReached[] }) {
     const columns: Column<NotReached>[] = [
         { header: t.deliveries.columns.name, isName: true, cell: (person) => person.name },
         { header: t.deliveries.columns.why, cell: (person) => t.people.why[person.why] },
-        { header: t.deliveries.columns.since, cell: (person) => f.date(person.since) },
+        { header: t.deliveries.columns.since, oneLine: true, cell: (person) => f.date(person.since) },
         { header: t.deliveries.columns.remedy, cell: (person) => person.remedy },
         { header: t.deliveries.columns.kept, isNumber: true, cell: (person) => f.number(person.kept) },
         {

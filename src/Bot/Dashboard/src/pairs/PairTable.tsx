@@ -25,21 +25,18 @@ export function PairTable({ pairs, sorting, onSort }: Props) {
             header: t.pairs.columns.executive,
             sort: "executive",
             isName: true,
-            cell: (pair) => <Name name={pair.executive} suggested={pair.suggested} />,
+            cell: (pair) => <Executive pair={pair} />,
         },
-        {
-            header: t.pairs.columns.mentor,
-            sort: "mentor",
-            cell: (pair) => <Name name={pair.mentor} suggested={false} />,
-        },
+        { header: t.pairs.columns.mentor, sort: "mentor", cell: (pair) => pair.mentor },
         { header: t.pairs.columns.stage, sort: "stage", cell: (pair) => <Where pair={pair} /> },
-        { header: t.pairs.columns.since, sort: "since", cell: (pair) => f.date(pair.since) },
+        { header: t.pairs.columns.since, sort: "since", oneLine: true, cell: (pair) => f.date(pair.since) },
         {
             header: t.pairs.columns.sessions,
-            cell: (pair) => (pair.sessionsAgreed === 0 ? null : t.pairs.heldOf(pair.sessionsHeld, pair.sessionsAgreed)),
+            oneLine: true,
+            cell: (pair) => (pair.sessionsAgreed === 0 ? null : t.common.of(pair.sessionsHeld, pair.sessionsAgreed)),
         },
-        { header: t.pairs.columns.next, sort: "next", cell: (pair) => nextOf(pair, t.pairs) },
-        { header: t.pairs.columns.ends, sort: "ends", cell: (pair) => pair.ends && f.day(pair.ends) },
+        { header: t.pairs.columns.next, sort: "next", oneLine: true, cell: (pair) => nextOf(pair, t.pairs) },
+        { header: t.pairs.columns.ends, sort: "ends", oneLine: true, cell: (pair) => pair.ends && f.day(pair.ends) },
     ];
     return (
         <DataTable
@@ -53,12 +50,12 @@ export function PairTable({ pairs, sorting, onSort }: Props) {
     );
 }
 
-function Name({ name, suggested }: { name: string | null; suggested: boolean }) {
+function Executive({ pair: { executive, suggested } }: { pair: Pair }) {
     const styles = useStyles();
     const { t } = useWords();
     return (
         <div className={styles.stack}>
-            {name ?? <Text className={styles.quiet}>{t.pairs.nameLater}</Text>}
+            {executive ?? <Text className={styles.quiet}>{t.pairs.nameLater}</Text>}
             {suggested && (
                 <Text size={200} className={styles.quiet}>
                     {t.pairs.suggested}

@@ -10,6 +10,8 @@ export interface Column<Row, Sort extends string = string> {
     /** Names the row, for screen readers and in bold. */
     isName?: boolean;
     isNumber?: boolean;
+    /** Short enough never to be broken, such as a date. */
+    oneLine?: boolean;
     sort?: Sort;
     /** As a share of the table, so that tables below each other line up. */
     width?: string;
@@ -66,6 +68,7 @@ function Cell<Row, Sort extends string>({ column, row }: { column: Column<Row, S
         styles.cell,
         column.isNumber && styles.number,
         column.isName && styles.rowHeader,
+        column.oneLine && styles.oneLine,
         isNothing(content) && styles.empty,
     );
     return column.isName ? (

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
         lineHeight: tokens.lineHeightBase300,
     },
     spread: {
-        gridTemplateColumns: "repeat(auto-fill, minmax(min(220px, 100%), 1fr))",
+        gridTemplateColumns: "repeat(auto-fill, minmax(min(260px, 100%), 1fr))",
         columnGap: tokens.spacingHorizontalXXL,
     },
     fact: {

@@ -44,7 +44,7 @@ export const importTexts = (f: Formats) => ({
     fault: {
         invalid: "Not readable",
         duplicate: "Twice in the file",
-        unknown: "Not known to the coach",
+        unknown: "Not known yet",
         sameLine: "Same reporting line",
         samePerson: "Same person twice",
         alreadyPaired: "A pair already",
