@@ -7,7 +7,6 @@ using RMBot.Care;
 using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
-using RMBot.Invitation;
 using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
@@ -31,6 +30,7 @@ public sealed class CoachDialog
     private readonly DeliveryTalk deliveryTalk;
     private readonly AddPairTalk addPair;
     private readonly MyDataTalk myData;
+    private readonly Understanding understanding;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -61,6 +61,7 @@ public sealed class CoachDialog
         addPair = new AddPairTalk(programmes, making);
         myData = new MyDataTalk(data, pairs);
         which = new WhichPair(pairs, assisting);
+        understanding = new Understanding(which);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
 
@@ -71,15 +72,6 @@ public sealed class CoachDialog
             Said.Words words => HearWordsAsync(turn, words.Text, ct),
             Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
-        };
-
-    /// <summary>Whether it is about the speaker's own data: that is for guests too, who are not coached.</summary>
-    public static bool IsForAnybody(Turn turn) =>
-        turn.Said switch
-        {
-            Said.Press press => MyDataCards.Is(press.Verb),
-            Said.Words words => Commands.Parse(words.Text, turn.Culture) is Command.MyData,
-            _ => false,
         };
 
     /// <summary>The first thing a person hears, once (S4).</summary>
@@ -222,34 +214,7 @@ public sealed class CoachDialog
         }
         else
         {
-            await UnderstandAsync(turn, words, t, ct);
-        }
-    }
-
-    private async Task UnderstandAsync(Turn turn, string words, HelpTexts t, CancellationToken ct)
-    {
-        var open = await which.OpenAsync(turn, ct);
-        if (open is [var (pair, role)])
-        {
-            var texts = new InvitationTexts(turn.Culture);
-            var fits = words.Length <= InvitationCards.MostWords;
-            if (fits && pair.Stage == Stage.Invited && (role == Role.Executive) == pair.IsWaitingForReply())
-            {
-                // Most likely the question or the reply itself: offer to send it, never send it unasked.
-                await turn.ShowAsync(
-                    role == Role.Mentor
-                        ? InvitationCards.Question(pair, words, texts)
-                        : InvitationCards.MentorAsked(pair, texts, words),
-                    ct
-                );
-                return;
-            }
-        }
-
-        await turn.SayAsync(open.IsEmpty ? t.Unknown : t.UnknownWithPair, ct);
-        if (!open.IsEmpty)
-        {
-            await WhichPair.ShowAsync(turn, open, StatusCards.Show, ct);
+            await understanding.AnswerAsync(turn, words, t, ct);
         }
     }
 

@@ -74,7 +74,7 @@ internal static class RosterCode
             }
         }
 
-        return all.ToImmutable();
+        return all.DrainToImmutable();
     }
 
     /// <summary>Such as 1772500000+45h: begins in that second, 45 minutes, held.</summary>
@@ -107,7 +107,7 @@ internal static class RosterCode
             }
         }
 
-        return all.ToImmutable();
+        return all.DrainToImmutable();
     }
 
     private static DateTimeOffset Moment(ReadOnlySpan<char> seconds) =>

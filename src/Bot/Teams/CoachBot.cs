@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 using RMBot.Delivery;
 using RMBot.Help;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Telemetry;
@@ -167,7 +168,7 @@ public sealed class CoachBot(
             ? Acquaintance.Glimpse(context)
             : await acquaintance.MeetAsync(context, ct);
         var turn = TurnOf(context, contact, Talks.WasHeard(context) ? AskedAgain(contact) : said);
-        if (contact.Person.IsGuest && !CoachDialog.IsForAnybody(turn))
+        if (contact.Person.IsGuest && !MyDataTalk.IsMeant(turn))
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);
         }

@@ -1,4 +1,5 @@
 using RMBot.Cards;
+using RMBot.Help;
 using RMBot.Pairs;
 
 namespace RMBot.MyData;
@@ -8,6 +9,15 @@ public sealed class MyDataTalk(IMyData data, IPairStore pairs)
 {
     /// <summary>A card that asks whether everything is meant to go says so for this long; an older one asks anew.</summary>
     private static readonly TimeSpan Meant = TimeSpan.FromHours(1);
+
+    /// <summary>Whether what was said is about the speaker's own data: that is for guests too, who are not coached.</summary>
+    public static bool IsMeant(Turn turn) =>
+        turn.Said switch
+        {
+            Said.Press press => MyDataCards.Is(press.Verb),
+            Said.Words words => Commands.Parse(words.Text, turn.Culture) is Command.MyData,
+            _ => false,
+        };
 
     public async Task ShowAsync(Turn turn, CancellationToken ct) =>
         await turn.ShowAsync(MyDataCards.Overview(await data.ReadAsync(turn, ct), Texts(turn)), ct);

@@ -43,10 +43,14 @@ public static class Blocks
     private static IEnumerable<Block> Cut(Measure measure, Role side, List<Contribution> all)
     {
         all.Sort(ByTimeAndPair);
-        var (first, people) = (0, new HashSet<PersonId>());
+        var (first, people) = (0, new List<PersonId>(FewestPeople));
         for (var at = 0; at < all.Count; at++)
         {
-            people.Add(all[at].Person);
+            if (!people.Contains(all[at].Person))
+            {
+                people.Add(all[at].Person);
+            }
+
             if (people.Count >= FewestPeople)
             {
                 yield return new Block(measure, side, [.. all[first..(at + 1)]]);

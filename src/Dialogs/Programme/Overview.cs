@@ -74,6 +74,7 @@ public sealed record Overview(
         var held = past.Where(session => session.WasHeld)
             .CountBy(session => ProgrammeMonth.Of(session.StartsAt))
             .ToDictionary();
+        var months = year.ToLookup(block => block.Month);
         return
         [
             .. Enumerable
@@ -81,13 +82,12 @@ public sealed record Overview(
                 .Select(back => thisMonth.Back(Months - 1 - back))
                 .Select(month =>
                 {
-                    var ended = year.Where(block => block.Month == month).ToList();
                     return new TrendPoint(
                         month.ToString(),
                         held.GetValueOrDefault(month),
                         agreed.GetValueOrDefault(month),
-                        Total.Of(ended, Measure.Useful)?.Mean,
-                        Total.Of(ended, Measure.Free)?.Mean
+                        Total.Of(months[month], Measure.Useful)?.Mean,
+                        Total.Of(months[month], Measure.Free)?.Mean
                     );
                 }),
         ];

@@ -7,7 +7,11 @@ public readonly record struct ProgrammeMonth(int Year, int Month) : IComparable<
 {
     private const string Format = "yyyy-MM";
 
-    public static ProgrammeMonth Of(DateTimeOffset moment) => new(moment.UtcDateTime.Year, moment.UtcDateTime.Month);
+    public static ProgrammeMonth Of(DateTimeOffset moment)
+    {
+        var (year, month, _) = DateOnly.FromDateTime(moment.UtcDateTime);
+        return new ProgrammeMonth(year, month);
+    }
 
     /// <summary>Null for what is no month.</summary>
     public static ProgrammeMonth? TryParse(string? text) =>
@@ -21,7 +25,7 @@ public readonly record struct ProgrammeMonth(int Year, int Month) : IComparable<
         return new ProgrammeMonth(day.Year, day.Month);
     }
 
-    public int CompareTo(ProgrammeMonth other) => (Year, Month).CompareTo((other.Year, other.Month));
+    public int CompareTo(ProgrammeMonth other) => ((Year * 12) + Month).CompareTo((other.Year * 12) + other.Month);
 
     public override string ToString() => new DateOnly(Year, Month, 1).ToString(Format, CultureInfo.InvariantCulture);
 

@@ -15,22 +15,24 @@ public sealed record View(ProgrammeMonth? From = null, ProgrammeMonth? To = null
 }
 
 /// <summary>What blocks of one measure come to.</summary>
-/// <param name="People">Five at least.</param>
-/// <param name="Count">How many numbers were added up.</param>
-public readonly record struct Total(int People, int Count, int Sum)
+public sealed class Total
 {
+    private readonly IReadOnlyList<Block> blocks;
+
+    private Total(IReadOnlyList<Block> blocks) => this.blocks = blocks;
+
+    /// <summary>How many numbers were added up.</summary>
+    public int Count => blocks.Sum(block => block.Contributions.Length);
+    public int Sum => blocks.Sum(block => block.Sum);
     public double Mean => Math.Round((double)Sum / Count, 1);
+
+    /// <summary>Five at least.</summary>
+    public int People => blocks.SelectMany(block => block.People).Distinct().Count();
 
     /// <summary>Null without a whole block.</summary>
     public static Total? Of(IEnumerable<Block> blocks, Measure measure, Role? side = null)
     {
         var all = blocks.Where(block => block.Measure == measure && (side is null || block.Side == side)).ToList();
-        return all.Count == 0
-            ? null
-            : new Total(
-                all.SelectMany(block => block.People).Distinct().Count(),
-                all.Sum(block => block.Contributions.Length),
-                all.Sum(block => block.Sum)
-            );
+        return all.Count == 0 ? null : new Total(all);
     }
 }

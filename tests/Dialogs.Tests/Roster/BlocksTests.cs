@@ -59,7 +59,7 @@ public sealed class BlocksTests
 
         var block = Assert.Single(Blocks.Of(contributions, now));
 
-        Assert.Equal((12, 5), (block.Contributions.Length, block.People.Count()));
+        Assert.Equal((12, 5), (block.Contributions.Length, block.People.Length));
     }
 
     [Fact]
