@@ -5,7 +5,7 @@ namespace RMBot.Bot.Tests.Driver;
 /// <summary>Waits for what happens by itself, and says what did not when it takes too long.</summary>
 internal static class Wait
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(10);
 
     public static Task<TimeSpan> UntilAsync(string what, Func<bool> holds) =>
