@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RMBot.Pairs;
-using RMBot.Storage;
 
 namespace RMBot.Programme;
 
@@ -22,35 +21,31 @@ internal static class InsightsApi
     private static async Task<IResult> GetAsync(
         string programme,
         [AsParameters] ViewAsked asked,
-        RosterRows roster,
-        TimeProvider time,
+        CountedAnswers answers,
         CancellationToken ct
     ) =>
         asked.TryRead(out var problems) is { } view
-            ? Results.Ok(await CountAsync(programme, view, roster, time, ct))
+            ? Results.Ok(await CountAsync(programme, view, answers, ct))
             : Results.ValidationProblem(problems, title: "These insights cannot be shown.");
 
     private static async Task<IResult> ExportAsync(
         string programme,
         [AsParameters] ViewAsked asked,
-        RosterRows roster,
-        TimeProvider time,
+        CountedAnswers answers,
         CancellationToken ct
     ) =>
         asked.TryRead(out var problems) is { } view
-            ? RosterCsv.Insights(await CountAsync(programme, view, roster, time, ct))
+            ? RosterCsv.Insights(await CountAsync(programme, view, answers, ct))
             : Results.ValidationProblem(problems, title: "These insights cannot be shown.");
 
     private static async Task<Insights> CountAsync(
         string programme,
         View view,
-        RosterRows roster,
-        TimeProvider time,
+        CountedAnswers answers,
         CancellationToken ct
     )
     {
-        var lines = await roster.CountableAsync(new ProgrammeId(programme), ct);
-        return Insights.Of(lines.SelectMany(line => line.Contributions), view, time.GetUtcNow());
+        return Insights.Of(await answers.OfAsync(new ProgrammeId(programme), ct), view);
     }
 }
 

@@ -13,7 +13,7 @@ internal static class OverviewApi
 
     private static async Task<OverviewAnswer> GetAsync(
         string programme,
-        RosterRows roster,
+        CountedAnswers answers,
         TableProgrammes programmes,
         LedgerStore ledger,
         TablePeople people,
@@ -22,12 +22,12 @@ internal static class OverviewApi
     )
     {
         var (id, now) = (new ProgrammeId(programme), time.GetUtcNow());
-        var reading = roster.CountableAsync(id, ct);
+        var reading = answers.WithLinesAsync(id, ct);
         var counting = ledger.TotalsAsync(Month.Of(now), ct);
         var missing = people.AwayAsync(ct);
-        var lines = await reading;
+        var (lines, blocks) = await reading;
         var (totals, away) = (await counting, await missing);
-        var overview = Overview.Of(lines, now);
+        var overview = Overview.Of(lines, blocks, now);
         return new OverviewAnswer(
             new ProgrammeName(programme, (await programmes.FindAsync(id, ct)).Name),
             now,

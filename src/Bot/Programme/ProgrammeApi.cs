@@ -32,6 +32,7 @@ internal static class ProgrammeApi
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder
             .Services.AddSingleton<OrganiserNames>()
+            .AddSingleton<CountedAnswers>()
             .AddSingleton<KeptPrompts>()
             .AddSingleton<IRosterPeople, RosterPeople>();
         builder.AddSignIn();

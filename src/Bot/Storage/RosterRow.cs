@@ -18,8 +18,11 @@ internal static class RosterRow
     private const string Counted = "Counted";
     private const int Schema = 1;
 
+    /// <summary>Enough to say how many are where; names and numbers are left where they are.</summary>
+    public static readonly string[] ForStanding = [Pair, Executive, Mentor, Stage, Since, Sessions];
+
     /// <summary>Enough to count; names are left where they are.</summary>
-    public static readonly string[] ForCounting = [Pair, Executive, Mentor, Stage, Since, Sessions, Counted];
+    public static readonly string[] ForCounting = [.. ForStanding, Counted];
 
     /// <summary>Enough to list; numbers are left where they are.</summary>
     public static readonly string[] ForListing =

@@ -29,6 +29,10 @@ public sealed class RosterRows(Tables tables)
     public Task<List<RosterLine>> CountableAsync(ProgrammeId programme, CancellationToken ct) =>
         ReadAsync(programme, RosterRow.ForCounting, ct);
 
+    /// <summary>Where all pairs stand and when they met, without names or numbers: a request for each thousand.</summary>
+    public Task<List<RosterLine>> StandingAsync(ProgrammeId programme, CancellationToken ct) =>
+        ReadAsync(programme, RosterRow.ForStanding, ct);
+
     /// <summary>All pairs with their names and days, without numbers: a request for each thousand.</summary>
     public Task<List<RosterLine>> ListedAsync(ProgrammeId programme, CancellationToken ct) =>
         ReadAsync(programme, RosterRow.ForListing, ct);

@@ -57,9 +57,9 @@ public sealed record Insights(
 {
     private const int Recommending = 9;
 
-    public static Insights Of(IEnumerable<Contribution> contributions, View view, DateTimeOffset now)
+    public static Insights Of(ImmutableArray<Block> blocks, View view)
     {
-        var shown = view.Of(Programme.Blocks.Of(contributions, now));
+        var shown = view.Of(blocks);
         var areas = ResultMeasure
             .All.Where(measure => view.Side is null || measure.Side == view.Side)
             .GroupBy(measure => measure.Area)

@@ -30,10 +30,15 @@ public sealed record Overview(
 
     private static readonly Measure[] OfPulse = [Measure.Useful, Measure.Free, Measure.Recommend];
 
-    public static Overview Of(IReadOnlyCollection<RosterLine> lines, DateTimeOffset now)
+    /// <param name="lines">As far as they tell stages and sessions.</param>
+    /// <param name="blocks">All whole ones.</param>
+    public static Overview Of(
+        IReadOnlyCollection<RosterLine> lines,
+        ImmutableArray<Block> blocks,
+        DateTimeOffset now
+    )
     {
         var thisMonth = ProgrammeMonth.Of(now);
-        var blocks = Blocks.Of(lines.SelectMany(line => line.Contributions), now);
         var year = new View(thisMonth.Back(Months - 1)).Of(blocks);
         var stages = lines.CountBy(line => line.Stage).ToDictionary();
         return new Overview(

@@ -87,5 +87,5 @@ public sealed class InsightsTests
     }
 
     private static Insights Of(View view, IEnumerable<RosterLine> lines, DateTimeOffset? now = null) =>
-        Insights.Of(lines.SelectMany(line => line.Contributions), view, now ?? Now);
+        Insights.Of(Blocks.Of(lines.SelectMany(line => line.Contributions), now ?? Now), view);
 }

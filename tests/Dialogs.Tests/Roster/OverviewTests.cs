@@ -10,10 +10,7 @@ public sealed class OverviewTests
     [Fact]
     public void Every_stage_is_counted_in_the_order_of_a_pairs_life()
     {
-        var overview = Overview.Of(
-            [AProgramme.Line(1), AProgramme.Line(2), AProgramme.Line(3, RosterStage.Ended)],
-            Now
-        );
+        var overview = Of([AProgramme.Line(1), AProgramme.Line(2), AProgramme.Line(3, RosterStage.Ended)]);
 
         Assert.Equal(Enum.GetValues<RosterStage>(), overview.Funnel.Select(stage => stage.Stage));
         Assert.Equal([0, 0, 0, 2, 0, 0, 0, 1], overview.Funnel.Select(stage => stage.Count));
@@ -32,7 +29,7 @@ public sealed class OverviewTests
             ],
         };
 
-        var overview = Overview.Of([line], Now);
+        var overview = Of([line]);
 
         Assert.Equal(new SessionCounts(2, 1), overview.Sessions);
         Assert.Equal(12, overview.Trend.Length);
@@ -43,7 +40,7 @@ public sealed class OverviewTests
     [Fact]
     public void Four_people_have_no_pulse_and_no_rate_and_five_do()
     {
-        var (four, five) = (Of(4), Of(5));
+        var (four, five) = (OfPairs(4), OfPairs(5));
 
         Assert.Null(four.Pulse);
         Assert.Null(four.CheckIns);
@@ -51,14 +48,11 @@ public sealed class OverviewTests
         Assert.Equal(new CheckInCounts(5, 5), five.CheckIns);
         Assert.Equal(4, five.Trend[^1].Useful);
 
-        static Overview Of(int pairs) =>
-            Overview.Of(
-                [
-                    .. AProgramme.Giving(pairs, Measure.Useful, Role.Mentor, 4),
-                    .. AProgramme.Giving(pairs, Measure.CheckIn, Role.Mentor, 1),
-                ],
-                Now
-            );
+        static Overview OfPairs(int pairs) =>
+            Of([
+                .. AProgramme.Giving(pairs, Measure.Useful, Role.Mentor, 4),
+                .. AProgramme.Giving(pairs, Measure.CheckIn, Role.Mentor, 1),
+            ]);
     }
 
     [Fact]
@@ -69,6 +63,9 @@ public sealed class OverviewTests
             .Select(line => line with { Counted = [line.Counted[0] with { At = Now.AddMonths(-13) }] })
             .ToList();
 
-        Assert.Null(Overview.Of(old, Now).Pulse);
+        Assert.Null(Of(old).Pulse);
     }
+
+    private static Overview Of(IReadOnlyCollection<RosterLine> lines) =>
+        Overview.Of(lines, Blocks.Of(lines.SelectMany(line => line.Contributions), Now), Now);
 }
