@@ -35,7 +35,7 @@ public sealed class TestVolunteers(InMemoryPeople people) : IVolunteers
         Looked++;
         if (IsSlow)
         {
-            await Task.Delay(Timeout.Infinite, ct);
+            await new TaskCompletionSource().Task.WaitAsync(ct);
         }
 
         return
