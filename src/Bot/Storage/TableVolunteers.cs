@@ -50,7 +50,9 @@ public sealed class TableVolunteers(Tables tables) : IVolunteers
             $"PartitionKey eq {own} and (RowKey eq {isPerson} or RowKey eq {isOffer})"
         );
         var rows = await tables.People.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct);
-        return rows.Find(row => row.RowKey == isPerson) is { } known && rows.Find(row => row.RowKey == isOffer) is { } offer
+        return
+            rows.Find(row => row.RowKey == isPerson) is { } known
+            && rows.Find(row => row.RowKey == isOffer) is { } offer
             ? new Volunteer(PersonRow.Read(known).Person, VolunteerRow.Read(offer))
             : null;
     }

@@ -20,9 +20,6 @@ public static class HeldOfVolunteer
             gathered.Words("offeredTopic", t.TopicIdea(topic), Seen.Executives);
         }
 
-        return gathered
-            .Number("offeredTo", offer.Most, Seen.You)
-            .Words("offeredLine", offer.Line, Seen.Executives)
-            .All;
+        return gathered.Number("offeredTo", offer.Most, Seen.You).Words("offeredLine", offer.Line, Seen.Executives).All;
     }
 }

@@ -52,7 +52,11 @@ public sealed class VolunteerLookup(IVolunteers volunteers, IPairStore pairs, IL
         return outside;
     }
 
-    private async Task<Considered> ConsiderAsync(Volunteer one, ImmutableHashSet<PersonId> partners, CancellationToken ct)
+    private async Task<Considered> ConsiderAsync(
+        Volunteer one,
+        ImmutableHashSet<PersonId> partners,
+        CancellationToken ct
+    )
     {
         var open = await OpenAsync(one.Person.Id, ct);
         return new Considered(

@@ -15,9 +15,7 @@ public sealed class VolunteerTalk(IVolunteers volunteers)
     }
 
     public async Task PressAsync(Turn turn, Said.Press press, CancellationToken ct) =>
-        turn.Replace(
-            press.Verb == VolunteerCards.Stop ? await StopAsync(turn, ct) : await SaveAsync(turn, press, ct)
-        );
+        turn.Replace(press.Verb == VolunteerCards.Stop ? await StopAsync(turn, ct) : await SaveAsync(turn, press, ct));
 
     private async Task<Card> SaveAsync(Turn turn, Said.Press press, CancellationToken ct)
     {

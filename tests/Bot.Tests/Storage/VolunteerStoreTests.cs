@@ -151,10 +151,7 @@ public abstract class VolunteerStoreTests(SharedAzurite azurite, SharedTableSimu
 
         Assert.InRange(requests, 1, IVolunteers.MostLookedAt + 2);
         Assert.Equal(Numbered(10, 30), first.Select(one => one.Person.Id.Value).Order());
-        Assert.Equal(
-            Numbered(10, 16).Concat(Numbered(21, 35)),
-            second.Select(one => one.Person.Id.Value).Order()
-        );
+        Assert.Equal(Numbered(10, 16).Concat(Numbered(21, 35)), second.Select(one => one.Person.Id.Value).Order());
 
         static IEnumerable<string> Numbered(int from, int to) =>
             Enumerable.Range(from, to - from).Select(n => $"person-{n}");

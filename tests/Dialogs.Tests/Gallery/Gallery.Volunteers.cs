@@ -6,6 +6,9 @@ namespace RMBot.Tests;
 
 public static partial class Gallery
 {
+    /// <summary>How the names of the cards begin that ask what somebody offers.</summary>
+    public const string VolunteerForm = "volunteer-form";
+
     private static async Task VolunteersAsync(Album album, Wording wording)
     {
         var t = new VolunteerTexts(English);

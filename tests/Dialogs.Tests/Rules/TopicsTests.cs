@@ -30,7 +30,5 @@ public sealed class TopicsTests
 
     [Fact]
     public void Another_answer_is_not_about_the_idea_before_it() =>
-        Assert.Null(
-            Topics.Named(English, "How our suppliers report what they emit", ("Generative AI at work", "ai"))
-        );
+        Assert.Null(Topics.Named(English, "How our suppliers report what they emit", ("Generative AI at work", "ai")));
 }
