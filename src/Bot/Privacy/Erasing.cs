@@ -1,6 +1,7 @@
 using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Programme;
+using RMBot.Programme.Imports;
 using RMBot.Storage;
 using RMBot.Teams;
 using RMBot.Telemetry;
@@ -19,6 +20,7 @@ public sealed class Erasing(
     TableProgrammes programmes,
     Talks talks,
     Copies copies,
+    ForgettingInLists lists,
     ICalendar calendar,
     TimeProvider time,
     ILogger<Erasing> log
@@ -51,6 +53,7 @@ public sealed class Erasing(
         await SignOutAsync(person, ct);
         await pairs.ForgetAsync(person, known?.Person.Locale ?? "en", ct);
         await programmes.LeaveAsync(person, ct);
+        await lists.ForgetAsync(person, await people.AddressesAsync(person, ct), ct);
         await people.EraseAsync(person, ct);
         await copies.DropOfAsync(person, ct);
         await talks.EraseAsync(person, known?.Address.ConversationId, ct);

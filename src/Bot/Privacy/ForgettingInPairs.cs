@@ -1,12 +1,19 @@
 using RMBot.Care;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Storage;
 using RMBot.Teams;
 
 namespace RMBot.MyData;
 
 /// <summary>Takes a person out of the pairs they are named in.</summary>
-public sealed class ForgettingInPairs(TablePairStore pairs, TablePeople people, Talks talks, TimeProvider time)
+public sealed class ForgettingInPairs(
+    TablePairStore pairs,
+    RosterRows roster,
+    TablePeople people,
+    Talks talks,
+    TimeProvider time
+)
 {
     /// <summary>Ends those that are open; how many that were.</summary>
     public async Task<int> EndAsync(PersonId person, CancellationToken ct)
@@ -58,6 +65,8 @@ public sealed class ForgettingInPairs(TablePairStore pairs, TablePeople people, 
                 return null;
             }
 
+            // Not behind the pair, as usual: a process that dies in between would leave their name in the roster for an hour.
+            await roster.WriteAsync([RosterLine.Of(next)], ct);
             try
             {
                 return await pairs.SaveAsync(read, next, ct);

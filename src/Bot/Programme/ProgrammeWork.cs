@@ -31,6 +31,7 @@ internal sealed class ProgrammeWork(ImportWork imports, InstallWork installs) : 
             .AddSingleton<PairMaking>()
             .AddSingleton<ImportDesk>()
             .AddSingleton<ImportWork>()
+            .AddSingleton<ForgettingInLists>()
             .AddSingleton<InstallDesk>()
             .AddSingleton<InstallWork>()
             .AddSingleton<IWorklists, ProgrammeWork>()

@@ -36,6 +36,10 @@ public sealed partial class TablePeople
         }
     }
 
+    /// <summary>Mail address and sign-in name, as far as they are known.</summary>
+    internal async Task<IReadOnlyList<string>> AddressesAsync(PersonId person, CancellationToken ct) =>
+        await RowAsync(person, ct) is { } known ? AddressesIn(known) : [];
+
     /// <summary>
     /// What still names somebody as a partner in others' rows: those who assisted them, once or now. Walks over everybody, so
     /// only a deletion asks it.

@@ -31,6 +31,8 @@ public abstract class ImportTest(
     private TableProgrammes Programmes =>
         new(Tables, Microsoft.Extensions.Options.Options.Create(new CoachOptions()), Time);
 
+    private protected ForgettingInLists Forgetting => new(Lists, Programmes);
+
     /// <summary>An instance's own.</summary>
     private protected ImportWork Work =>
         new(Lists, new PairMaking(Pairs, People, Directory, Programmes), Time, NullLogger<ImportWork>.Instance);

@@ -46,6 +46,22 @@ public abstract class ImportWorkTests(
     }
 
     [Fact]
+    public async Task Whoever_is_deleted_goes_from_the_lists_and_what_came_of_their_rows_stays_counted()
+    {
+        var list = new AList(rows: 30, badInHundred: 20, seed: 3);
+        await MeetAsync(list);
+        var id = await ImportedAsync(list);
+        var (executive, mentor) = list.Good[0];
+
+        await Forgetting.ForgetAsync(new PersonId("lynne"), [mentor.ToUpperInvariant()], Ct);
+
+        var (rows, import) = (await RowsAsync(id, RowKind.All), await ReadAsync(id));
+        Assert.DoesNotContain(rows, row => row.Mentor == mentor);
+        Assert.Contains(rows, row => row.Executive == executive && row.Mentor.Length == 0);
+        Assert.Equal((list.Good.Count, ""), (import.Imported, import.By));
+    }
+
+    [Fact]
     public async Task What_is_good_is_imported_and_the_mentors_know_of_nothing()
     {
         var list = new AList(rows: 30, badInHundred: 20, seed: 3);

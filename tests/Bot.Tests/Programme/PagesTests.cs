@@ -71,4 +71,27 @@ public sealed class PagesTests(StorageWithItsOwnTime storage) : DashboardTest(st
         Assert.Equal("nosniff", script.Headers["X-Content-Type-Options"]);
         Assert.Equal(HttpStatusCode.NotFound, missing.Status);
     }
+
+    [Fact]
+    public async Task Its_pages_are_compressed_on_their_way_and_answers_about_people_are_not()
+    {
+        Assert.SkipUnless(File.Exists(Path.Combine(Folder, "index.html")), "The dashboard is not part of this build.");
+        await StartInProductionAsync();
+
+        Assert.Equal(["gzip"], await EncodingOfAsync("/dashboard"));
+        Assert.Equal(["gzip"], await EncodingOfAsync($"/dashboard/assets/{AScript()}"));
+        Assert.Empty(await EncodingOfAsync("/api/programme"));
+    }
+
+    private async Task<ICollection<string>> EncodingOfAsync(string path)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Teams.Bot, path));
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        using var answer = await http.SendAsync(request, Ct);
+        return answer.Content.Headers.ContentEncoding;
+    }
+
+    private static string AScript() =>
+        Path.GetFileName(Directory.EnumerateFiles(Path.Combine(Folder, "assets"), "index-*.js").First());
 }

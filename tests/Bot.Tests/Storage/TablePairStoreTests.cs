@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Simulators;
 using RMBot.Simulators.Queues;
@@ -13,10 +14,12 @@ public abstract class TablePairStoreTests(
     SharedQueueSimulator? queues = null
 ) : StorageTest(azurite, tables, queues)
 {
+    private static readonly ProgrammeSettings Programme = new(ProgrammeId.First, "Reverse mentoring");
+
     [Fact]
     public async Task A_suggested_pair_is_kept_without_an_ask_until_the_executive_has_made_one()
     {
-        var pair = Suggesting.Suggest(ProgrammeId.First, Example.Executive, Example.Mentor, 0, Example.Now);
+        var pair = Suggesting.Suggest(Programme, Example.Executive, Example.Mentor, 0, Example.Now);
         await Pairs.AddAsync(pair, Ct);
         var read = await ReadAsync(pair.Id);
         Assert.Null(read.Value.Ask);
@@ -30,14 +33,11 @@ public abstract class TablePairStoreTests(
     [Fact]
     public async Task The_same_suggestion_made_twice_is_there_once_and_another_after_it_is_over()
     {
-        var pair = Suggesting.Suggest(ProgrammeId.First, Example.Executive, Example.Mentor, 0, Example.Now);
+        var pair = Suggesting.Suggest(Programme, Example.Executive, Example.Mentor, 0, Example.Now);
         await Pairs.AddAsync(pair, Ct);
 
         await Assert.ThrowsAsync<StaleVersionException>(() => Pairs.AddAsync(pair, Ct));
-        await Pairs.AddAsync(
-            Suggesting.Suggest(ProgrammeId.First, Example.Executive, Example.Mentor, 1, Example.Now),
-            Ct
-        );
+        await Pairs.AddAsync(Suggesting.Suggest(Programme, Example.Executive, Example.Mentor, 1, Example.Now), Ct);
 
         Assert.Equal(2, (await Pairs.OfAsync(Example.Executive.Id, Ct)).Count);
     }

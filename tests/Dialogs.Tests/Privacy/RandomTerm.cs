@@ -97,8 +97,8 @@ public sealed class RandomTerm
         await executive.Chat.AnswersAsync([.. Walks.Ask.Where(asked => asked.Question != "Who could teach you this?")]);
         Assert.Empty(mentor.Chat.ReceivedAt);
         await executive.Chat.PressesAsync("Send to Megan");
-        // An organiser's suggestion knows where the mentor is, and waits for the morning there.
-        await office.PassAsync(TimeSpan.FromHours(12));
+        // A suggestion knows where both are, and waits for the mentor's morning; by this hour of the next day both are awake.
+        await office.PassAsync(TimeSpan.FromHours(29));
     }
 
     private Task AnswerAsync()

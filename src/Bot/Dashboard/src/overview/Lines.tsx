@@ -1,7 +1,8 @@
 import { LineChart, type LineChartPoints, ResponsiveContainer } from "@fluentui/react-charts";
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../texts/words";
-import type { Dot } from "./series";
+import { useSlim } from "../ui/useSlim";
+import { type Dot, everyFewMonths } from "./series";
 
 const useStyles = makeStyles({
     figure: { margin: 0, minWidth: 0, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -34,9 +35,8 @@ export function Lines({ title, least = 0, most, lines }: Props) {
         color: line.isPlan ? tokens.colorNeutralForeground3 : tokens.colorCompoundBrandForeground1,
         lineOptions: line.isPlan ? { strokeDasharray: "6 4", strokeWidth: 2 } : { strokeWidth: 3 },
     }));
-    const months = [...new Set(lines.flatMap((line) => line.dots.map((dot) => dot.x.getTime())))].map(
-        (x) => new Date(x),
-    );
+    const all = lines.flatMap((line) => line.dots.map((dot) => dot.x.getTime()));
+    const months = everyFewMonths(all, useSlim() ? 3 : 1);
     return (
         <figure className={styles.figure}>
             <figcaption>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Health, Import, Overview } from "../api/types";
 import { attention } from "./attention";
-import { ceiling, dots } from "./series";
+import { ceiling, dots, everyFewMonths } from "./series";
 
 const calm = { notReached: 0, stuck: 0, deliveries: null } as Overview;
 const health = (...verdicts: (boolean | null)[]) =>
@@ -25,6 +25,11 @@ describe("What needs an organiser", () => {
 });
 
 describe("Trend lines", () => {
+    test("name each month once, and on a phone each third, with the last", () => {
+        expect(everyFewMonths([2, 1, 2], 1)).toEqual([new Date(1), new Date(2)]);
+        expect(everyFewMonths([1, 2, 3, 4, 5], 3)).toEqual([new Date(2), new Date(5)]);
+    });
+
     test("leave out months of too few people instead of showing nought", () => {
         const points = [
             { month: "2026-09", sessionsHeld: 1, sessionsAgreed: 2, useful: null, free: null },

@@ -23,3 +23,9 @@ export function ceiling(highest: number): number {
         .find((round) => round >= quarter && round % 1 === 0);
     return 4 * (step ?? Math.ceil(quarter));
 }
+
+/** The months to name below the lines: each one, or fewer where there is little room; the last one always. */
+export function everyFewMonths(times: number[], few: number): Date[] {
+    const all = [...new Set(times)].sort((one, other) => one - other);
+    return all.filter((_, n) => (all.length - 1 - n) % few === 0).map((time) => new Date(time));
+}
