@@ -1,6 +1,5 @@
 using Azure.Data.Tables;
 using RMBot.Pairs;
-using RMBot.Purpose;
 using RMBot.Volunteers;
 
 namespace RMBot.Storage;
@@ -36,8 +35,20 @@ internal sealed class VolunteerIndex(TableClient people)
             )
         );
 
-    /// <summary>Whatever leads to somebody, also what a process left behind that died between two writes.</summary>
-    public Task DropAllAsync(PersonId person, CancellationToken ct) => DropAsync(person, Topics.Ids, ct);
+    /// <summary>
+    /// Whatever leads to somebody, also what a process left behind that died between two writes. Walks over the whole index, so
+    /// only who stops or is deleted asks it.
+    /// </summary>
+    public async Task DropAllAsync(PersonId person, CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey ge {PartitionOf("")} and PartitionKey lt {"topic}"} and RowKey eq {Keys.Of(person.Value)}"
+        );
+        await foreach (var row in people.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            await people.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: ct);
+        }
+    }
 
     /// <summary>
     /// A few of those who may offer a topic, counted on from the one who asks: where there are many, others ask others.

@@ -162,8 +162,8 @@ public abstract class VolunteerStoreTests(SharedAzurite azurite, SharedTableSimu
     private async Task<IEnumerable<PersonId>> OfferingAsync(string topic) =>
         (await Volunteers.OfferingAsync(topic, Asking, Ct)).Select(one => one.Person.Id);
 
-    private Task LeaveHintAsync(string topic) =>
-        Tables.People.UpsertEntityAsync(
+    private async Task LeaveHintAsync(string topic) =>
+        await Tables.People.UpsertEntityAsync(
             new TableEntity($"topic|{topic}", Ada.Id.Value) { ["Schema"] = 1, ["PersonId"] = Ada.Id.Value },
             TableUpdateMode.Replace,
             Ct
