@@ -13,6 +13,7 @@ using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Review;
 using RMBot.Status;
+using RMBot.Volunteers;
 
 namespace RMBot;
 
@@ -30,6 +31,7 @@ public sealed class CoachDialog
     private readonly DeliveryTalk deliveryTalk;
     private readonly AddPairTalk addPair;
     private readonly MyDataTalk myData;
+    private readonly VolunteerTalk volunteering;
     private readonly Understanding understanding;
 
     public CoachDialog(
@@ -43,11 +45,14 @@ public sealed class CoachDialog
         IProgrammes programmes,
         PairMaking making,
         IMyData data,
+        IVolunteers volunteers,
+        TimeProvider time,
         SignInSettings signIn
     )
     {
         dialogs = new DialogSet(talk);
-        dialogs.Add(new PurposeDialog(pairs, people, lines, programmes));
+        var lookup = new VolunteerLookup(volunteers, pairs, lines, time);
+        dialogs.Add(new PurposeDialog(pairs, people, lines, programmes, lookup));
         dialogs.Add(new AimsDialog(pairs));
         dialogs.Add(new ReviewDialog(pairs));
         dialogs.Add(new CheckInDialog(pairs));
@@ -60,6 +65,7 @@ public sealed class CoachDialog
         deliveryTalk = new DeliveryTalk(deliveries);
         addPair = new AddPairTalk(programmes, making);
         myData = new MyDataTalk(data, pairs);
+        volunteering = new VolunteerTalk(volunteers);
         which = new WhichPair(pairs, assisting);
         understanding = new Understanding(which);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
@@ -132,6 +138,10 @@ public sealed class CoachDialog
                 break;
             case Command.MyData:
                 await myData.ShowAsync(turn, ct);
+                await BackToItAsync(turn, ct);
+                break;
+            case Command.Volunteer:
+                await volunteering.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;
             case var command when StatusCommands.VerbOf(command) is { } verb:
@@ -246,6 +256,9 @@ public sealed class CoachDialog
                 break;
             case var verb when MyDataCards.Is(verb):
                 await myData.PressAsync(turn, press, ct);
+                break;
+            case var verb when VolunteerCards.Is(verb):
+                await volunteering.PressAsync(turn, press, ct);
                 break;
             case var verb when AssistingCards.Is(verb):
                 await assisting.PressAsync(turn, press, ct);

@@ -25,6 +25,7 @@ internal static class CopyJson
             json.WriteString("madeAt", at);
             Person(json, holding);
             All(json, "openConversation", holding.Open, isOwn: true);
+            All(json, "volunteer", holding.Offered, isOwn: true);
             json.WriteStartArray("pairs");
             foreach (var pair in holding.Pairs)
             {

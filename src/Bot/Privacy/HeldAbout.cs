@@ -1,13 +1,21 @@
 using System.Collections.Immutable;
 using Microsoft.Bot.Builder.Dialogs;
 using RMBot.Pairs;
+using RMBot.Purpose;
 using RMBot.Storage;
 using RMBot.Teams;
+using RMBot.Volunteers;
 
 namespace RMBot.MyData;
 
 /// <summary>Reads together all that is held about one person.</summary>
-public sealed class HeldAbout(TablePeople people, IPairStore pairs, Talks talks, TimeProvider time)
+public sealed class HeldAbout(
+    TablePeople people,
+    IPairStore pairs,
+    IVolunteers volunteers,
+    Talks talks,
+    TimeProvider time
+)
 {
     /// <summary>Null when nobody of that id is known.</summary>
     public async Task<Holding?> ReadAsync(PersonId person, CancellationToken ct)
@@ -36,6 +44,12 @@ public sealed class HeldAbout(TablePeople people, IPairStore pairs, Talks talks,
             talk?.RemindAt,
             OpenTalk.HeldIn(talk?.Dialogs ?? new DialogState()),
             [.. held.OrderByDescending(one => one.Since)]
-        );
+        )
+        {
+            Offered = HeldOfVolunteer.HeldIn(
+                await volunteers.FindAsync(person, ct),
+                new PurposeTexts(Cultures.Of(known.Person.Locale))
+            ),
+        };
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using RMBot.Delivery;
 using RMBot.Pairs;
 using RMBot.Programme;
+using RMBot.Volunteers;
 
 namespace RMBot.Storage;
 
@@ -19,6 +20,7 @@ public static class StorageServices
             .AddSingleton<WakeUpQueue>()
             .AddSingleton<TablePeople>()
             .AddSingleton<IPeople>(provider => provider.GetRequiredService<TablePeople>())
+            .AddSingleton<IVolunteers, TableVolunteers>()
             .AddSingleton<TablePairStore>()
             .AddSingleton<IPairStore>(provider => provider.GetRequiredService<TablePairStore>())
             .AddSingleton<TableProgrammes>()

@@ -5,6 +5,8 @@ namespace RMBot.Storage;
 
 public sealed partial class TablePeople
 {
+    private readonly VolunteerIndex offers = new(tables.People);
+
     /// <summary>
     /// Every row of a person, and what leads to them. Their own row goes last: until then a repetition still finds what leads
     /// there.
@@ -20,6 +22,7 @@ public sealed partial class TablePeople
         }
 
         await away.DropAsync(person, ct);
+        await offers.DropAllAsync(person, ct);
         var rows = await tables
             .People.QueryAsync<TableEntity>(
                 TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(person.Value)}"),

@@ -44,6 +44,9 @@ public enum Command
 
     /// <summary>What is held about the one who says it.</summary>
     MyData,
+
+    /// <summary>To offer topics to executives.</summary>
+    Volunteer,
 }
 
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>

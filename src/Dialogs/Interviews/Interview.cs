@@ -50,6 +50,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         var script = Script(turn, progress.Draft);
         var texts = new InterviewTexts(turn.Culture);
         var at = IndexOf(script, progress.At);
+        script = await script.ReadyAsync(at, cancellationToken);
         var step = turn.Said switch
         {
             Said.Press press when !IsFor(press, progress.Draft, script[at]) => Step.Current,
@@ -227,13 +228,12 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
         return turn.ShowAsync(Card(script.SetItem(at, question), at, progress, new InterviewTexts(turn.Culture)), ct);
     }
 
-    private Task AskAsync(Turn turn, Place<TDraft> progress, CancellationToken ct)
+    private async Task AskAsync(Turn turn, Place<TDraft> progress, CancellationToken ct)
     {
         var script = Script(turn, progress.Draft);
-        return turn.ShowAsync(
-            Card(script, IndexOf(script, progress.At), progress, new InterviewTexts(turn.Culture)),
-            ct
-        );
+        var at = IndexOf(script, progress.At);
+        script = await script.ReadyAsync(at, ct);
+        await turn.ShowAsync(Card(script, at, progress, new InterviewTexts(turn.Culture)), ct);
     }
 
     private Cards.Card Card(

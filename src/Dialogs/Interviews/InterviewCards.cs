@@ -77,7 +77,7 @@ public static class InterviewCards
         {
             yield return new ChoiceInput(
                 question.OptionsAreIdeas ? IdeaInput : AnswerInput,
-                question.OptionsAreIdeas ? texts.Ideas : question.Label,
+                question.OptionsAreIdeas ? question.IdeasLabel ?? texts.Ideas : question.Label,
                 texts.Choose,
                 question.Options,
                 question.OptionsAreIdeas ? null : question.Chosen

@@ -40,6 +40,12 @@ public sealed record Question<TDraft>(
     /// <summary>Options shown beside a box for one's own words.</summary>
     public bool OptionsAreIdeas { get; init; }
 
+    /// <summary>What stands over them; null for the usual.</summary>
+    public string? IdeasLabel { get; init; }
+
+    /// <summary>Looks up what belongs to it, just before it is asked or heard; null when nothing has to be.</summary>
+    public Func<Question<TDraft>, CancellationToken, ValueTask<Question<TDraft>>>? Ready { get; init; }
+
     /// <summary>Most options that may be chosen.</summary>
     public int Most { get; init; } = 1;
 

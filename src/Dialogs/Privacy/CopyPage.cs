@@ -34,6 +34,7 @@ public static class CopyPage
             .Append(Plain, $"<p>{Text(t.PageMade(local))} {Text(t.PageNote)}</p>");
         Person(page, holding, t);
         Section(page, t.PageOpen, holding.Open, t, isOwn: true);
+        Section(page, t.PageOffered, holding.Offered, t, isOwn: true);
         foreach (var pair in holding.Pairs)
         {
             Pair(page, pair, t);

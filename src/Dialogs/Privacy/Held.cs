@@ -12,6 +12,9 @@ public enum Seen
     /// <summary>Its author and the other of the pair.</summary>
     Partner,
 
+    /// <summary>Its author, and executives who ask for such a topic.</summary>
+    Executives,
+
     /// <summary>Its author; and counted over several people, never quoted.</summary>
     Counted,
 }
@@ -55,4 +58,8 @@ public sealed record Holding(
     DateTimeOffset? RemindAt,
     ImmutableArray<Held> Open,
     ImmutableArray<HeldInPair> Pairs
-) : Discreet;
+) : Discreet
+{
+    /// <summary>What they offer as a volunteer; empty for nearly everybody.</summary>
+    public ImmutableArray<Held> Offered { get; init; } = [];
+}

@@ -33,6 +33,7 @@ public static class MyDataCards
                 new Quote(holding.Person.Name, holding.Person.Mail ?? t.NoMail),
                 new Quote(t.ZoneLabel, holding.Person.TimeZone),
                 .. holding.Open.IsEmpty ? [] : new Element[] { new Says(t.InTalk(holding.Open.Length)) },
+                .. holding.Offered.IsEmpty ? [] : new Element[] { new Says(t.Volunteers) },
                 .. holding.Pairs.Take(MostPairs).SelectMany(pair => Of(pair, t)),
                 .. holding.Pairs.Length > MostPairs
                     ? new Element[] { new Says(t.MorePairs(holding.Pairs.Length - MostPairs)) }

@@ -10,6 +10,8 @@ public sealed class MyDataTexts(CultureInfo culture) : Texts(culture)
     public string NoMail => Get();
     public string ZoneLabel => Get();
     public string NoPairs => Get();
+    public string Volunteers => Get();
+    public string PageOffered => Get();
     public string Elsewhere => Get();
     public string Copy => Get();
     public string Correct => Get();

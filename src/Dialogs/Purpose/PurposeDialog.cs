@@ -5,12 +5,18 @@ using RMBot.Interviews;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Status;
+using RMBot.Volunteers;
 
 namespace RMBot.Purpose;
 
 /// <summary>The executive's side of the clarity-of-purpose conversation: what they ask, of whom, and why (S2–S4, S9–S18).</summary>
-public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines, IProgrammes programmes)
-    : Interview<PurposeDraft>(DialogId)
+public sealed class PurposeDialog(
+    IPairStore pairs,
+    IPeople people,
+    ILines lines,
+    IProgrammes programmes,
+    VolunteerLookup volunteers
+) : Interview<PurposeDraft>(DialogId)
 {
     public const string DialogId = "purpose";
 
@@ -72,7 +78,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
 
         return
         [
-            Open("topic", draft.Topic, words => draft with { Topic = words }, sponsoring: true) with
+            Open("topic", draft.Topic, words => draft.About(words, t), sponsoring: true) with
             {
                 Options = draft.Kind == PairKind.Mentoring ? [] : Topics.For(t),
                 OptionsAreIdeas = true,
@@ -143,6 +149,7 @@ public sealed class PurposeDialog(IPairStore pairs, IPeople people, ILines lines
                 Said = draft.MentorMail,
                 Note = t.Note("mentor"),
                 MaxLength = 254,
+                Ready = (question, ct) => question.OfferAsync(volunteers, turn, t, draft.TopicId, ct),
             },
         ];
 

@@ -22,6 +22,9 @@ public sealed record PurposeDraft : Discreet
     /// <summary>An organiser named the two, and the pair waits for this ask.</summary>
     public bool IsSuggested { get; init; }
     public string? Topic { get; init; }
+
+    /// <summary>Which idea of the catalogue the topic is; null when it is the executive's own.</summary>
+    public string? TopicId { get; init; }
     public string? Decision { get; init; }
     public string? Baseline { get; init; }
     public string? Outcome { get; init; }
@@ -40,6 +43,13 @@ public sealed record PurposeDraft : Discreet
     public string? Offer { get; init; }
     public string? SafeNo { get; init; }
     public string? Opening { get; init; }
+
+    public PurposeDraft About(string words, PurposeTexts texts) =>
+        this with
+        {
+            Topic = words,
+            TopicId = Topics.Named(texts, words, (Topic, TopicId)),
+        };
 
     public static PurposeDraft New(PairId pair) => new() { Pair = pair.Value };
 

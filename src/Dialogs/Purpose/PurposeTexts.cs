@@ -36,6 +36,8 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
     public string FollowUp(string question, string mentor = "", PairKind kind = default) =>
         With(mentor, key: Key("FollowUp_" + question, kind));
 
+    public string AskVolunteers => Get();
+    public string Volunteers => Get();
     public string Intro => Get();
     public string Sponsoring => Get();
     public string WhoIsMeant => Get();
@@ -71,6 +73,8 @@ public sealed class PurposeTexts(CultureInfo culture) : Texts(culture)
     public string SuggestedTime(string time) => With(time);
 
     public string SuggestedLength(string length) => With(length);
+
+    public string VolunteerLine(string name, string line) => With(name, line);
 
     public string NotKnown(string mail) => With(mail);
 

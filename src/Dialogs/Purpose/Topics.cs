@@ -6,7 +6,8 @@ namespace RMBot.Purpose;
 /// <summary>The topic catalogue (S46; coaching content 3.7): ideas, beside one's own words.</summary>
 public static class Topics
 {
-    private static readonly ImmutableArray<string> Ids =
+    /// <summary>Stay the same for ever: people offer a topic by it.</summary>
+    public static readonly ImmutableArray<string> Ids =
     [
         "ai",
         "social",
@@ -31,4 +32,14 @@ public static class Topics
 
     public static ImmutableArray<Option> For(PurposeTexts texts) =>
         [.. Ids.Select(id => new Option(id, texts.TopicIdea(id)))];
+
+    /// <summary>Which idea the answer is about; null when it names none, or several.</summary>
+    /// <param name="before">The answer before this one and what it was about: what makes a vague idea clear is about it too.</param>
+    public static string? Named(PurposeTexts texts, string words, (string? Words, string? Topic) before = default)
+    {
+        var named = Ids.Where(id => words.Contains(texts.TopicIdea(id), StringComparison.OrdinalIgnoreCase)).ToList();
+        return named is [var only] ? only
+            : named is [] && before.Words is { } vague && Vagueness.IsVague(vague) ? before.Topic
+            : null;
+    }
 }

@@ -170,6 +170,22 @@ public sealed class ErasureTests(StorageWithItsOwnTime storage) : HostTest(stora
         (await StoredRows.AllAsync(Tables, Ct)).HoldNoneOf(TracesOf(lynne));
     }
 
+    [Fact]
+    public async Task What_a_volunteer_offered_is_in_their_copy_and_gone_with_them()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await alex.OpensPageAsync();
+        await megan.OpensPageAsync();
+        await megan.SaysAsync("volunteer");
+        await megan.PressesAsync("Offer this", ("topics", "ai,data"), ("most", "2"), ("line", "planted in the line"));
+        Assert.Contains("planted in the line", await CopyAsync(megan), StringComparison.Ordinal);
+
+        await DeleteAsync(host, megan);
+
+        (await StoredRows.AllAsync(Tables, Ct)).HoldNoneOf([.. TracesOf(megan), "planted in the line"]);
+    }
+
     private async Task DeleteAsync(CoachHost host, TeamsPerson person)
     {
         await person.PressesAsync(await AboutToDeleteAsync(person));

@@ -100,8 +100,27 @@ public sealed class CardTests(GalleryCards gallery) : IClassFixture<GalleryCards
     public void A_card_asks_at_most_two_things() =>
         ForEach(
             card => Assert.InRange(GalleryCards.PartsOf(card, Inputs).Count(), 0, MostInputs),
-            except: name => name.StartsWith(Gallery.CheckAfterSession, StringComparison.Ordinal)
+            except: name =>
+                name.StartsWith(Gallery.CheckAfterSession, StringComparison.Ordinal)
+                || name.StartsWith(Gallery.VolunteerForm, StringComparison.Ordinal)
         );
+
+    /// <summary>A whole offer on one card: it is filled in once, and who sees it stands above it.</summary>
+    [Fact]
+    public void The_card_of_a_volunteer_asks_for_topics_a_number_and_one_line()
+    {
+        var forms = gallery.All.Where(card => card.Name.StartsWith(Gallery.VolunteerForm, StringComparison.Ordinal));
+        Assert.NotEmpty(forms);
+        Assert.All(
+            forms,
+            named =>
+            {
+                Assert.Equal(2, GalleryCards.PartsOf(named.Card, "Input.ChoiceSet").Count());
+                Assert.Single(GalleryCards.PartsOf(named.Card, "Input.Text"));
+                Assert.Equal(3, GalleryCards.PartsOf(named.Card, Inputs).Count());
+            }
+        );
+    }
 
     /// <summary>Half a minute after a session: three taps, one line, and who may see it, on one screen rather than on four.</summary>
     [Fact]

@@ -25,6 +25,7 @@ public sealed partial class LengthTests(GalleryCards gallery, ITestOutputHelper 
         ("aims-summary", 190, "nine answers, each with who sees it, for a last look"),
         ("purpose-summary", 160, "fourteen answers for a last look"),
         ("purpose-topic-", 170, "topics to choose from"),
+        ("volunteer-form", 190, "topics to choose from"),
         ("checkin-summary", 150, "every answer with who sees it, for a last look"),
         ("checkin-executive-answered", 150, "the last is the same summary"),
         ("checkin-mentor-answered", 175, "the last is the same summary"),

@@ -18,6 +18,7 @@ internal sealed partial record Press(Func<Desk, Task<Chat>> Before, string Sees,
         OfTheFirstWalk.GetValueOrDefault(verb)
         ?? OfTheCalendars.GetValueOrDefault(verb)
         ?? OfMyData.GetValueOrDefault(verb)
+        ?? OfVolunteers.GetValueOrDefault(verb)
         ?? OfTheTerm[verb];
 
     private const string First = CharterForms.FirstInput;

@@ -70,6 +70,8 @@ public sealed class InMemoryPeople : IPeople
 
     public void Add(Person person) => people.Add(person);
 
+    public Person? Find(PersonId id) => people.Find(person => person.Id == id);
+
     public Task<Person?> FindByMailAsync(string mail, CancellationToken ct) =>
         Task.FromResult(people.Find(person => string.Equals(person.Mail, mail, StringComparison.OrdinalIgnoreCase)));
 }

@@ -26,7 +26,8 @@ public sealed class Office
     {
         talks = new ConversationState(storage);
         Calendar = new TestCalendar(Tokens);
-        Data = new TestMyData(Pairs);
+        Volunteers = new TestVolunteers(People);
+        Data = new TestMyData(Pairs, Volunteers);
         coach = new CoachDialog(
             talks.CreateProperty<DialogState>("Dialogs"),
             Pairs,
@@ -38,6 +39,8 @@ public sealed class Office
             Programmes,
             new PairMaking(Pairs, People, LineDirectory, Programmes),
             Data,
+            Volunteers,
+            Limits,
             new SignInSettings(TestTokens.Connection)
         );
     }
@@ -52,6 +55,8 @@ public sealed class Office
     public TestProgrammes Programmes { get; } = new();
     public TestLineDirectory LineDirectory { get; } = new();
     public TestMyData Data { get; }
+    public TestVolunteers Volunteers { get; }
+    public TestLimits Limits { get; } = new();
 
     /// <summary>A Tuesday morning.</summary>
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);

@@ -1,11 +1,12 @@
 using System.Globalization;
 using RMBot.MyData;
 using RMBot.Pairs;
+using RMBot.Purpose;
 
 namespace RMBot.Tests.Driver;
 
 /// <summary>What is held of a person in a test; what they ask for is noted.</summary>
-public sealed class TestMyData(InMemoryPairStore pairs) : IMyData
+public sealed class TestMyData(InMemoryPairStore pairs, TestVolunteers volunteers) : IMyData
 {
     private static readonly Uri Somewhere = new("https://coach.example.com/mydata/");
 
@@ -23,7 +24,14 @@ public sealed class TestMyData(InMemoryPairStore pairs) : IMyData
     public string PageOf(Person person, DateTimeOffset now) =>
         CopyPage.Of(Of(person, now), now, new MyDataTexts(CultureInfo.GetCultureInfo("en-US")));
 
-    public Task<Holding> ReadAsync(Turn turn, CancellationToken ct) => Task.FromResult(Of(turn.Speaker, turn.Now));
+    public async Task<Holding> ReadAsync(Turn turn, CancellationToken ct) =>
+        Of(turn.Speaker, turn.Now) with
+        {
+            Offered = HeldOfVolunteer.HeldIn(
+                await volunteers.FindAsync(turn.Speaker.Id, ct),
+                new PurposeTexts(turn.Culture)
+            ),
+        };
 
     public Task<CopyLinks> LinkAsync(Turn turn, CancellationToken ct) =>
         Task.FromResult(

@@ -55,6 +55,7 @@ public static partial class Gallery
         Momentum(album, wording);
         Understanding(album, wording);
         Reviews(album, wording);
+        await VolunteersAsync(album, wording);
         await TermTalks.WalkAsync(album, wording);
         await (wording == Wording.Plain ? Interviews.StumbleAsync(album) : Interviews.WalkAsync(album, wording));
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RMBot.MyData;
 using RMBot.Pairs;
+using RMBot.Purpose;
+using RMBot.Volunteers;
 
 namespace RMBot.Tests.Rules;
 
@@ -84,6 +86,25 @@ public sealed class CopyPageTests
                 );
             }
         }
+    }
+
+    [Fact]
+    public void What_a_volunteer_offers_is_in_it_with_who_sees_it()
+    {
+        var english = CultureInfo.GetCultureInfo("en-US");
+        var offer = new VolunteerOffer(["ai"], 2, Attack, APair.Start);
+        var page = CopyPage.Of(
+            new Holding(Megan, null, null, [], [])
+            {
+                Offered = HeldOfVolunteer.HeldIn(offer, new PurposeTexts(english)),
+            },
+            APair.Start,
+            new MyDataTexts(english)
+        );
+
+        Assert.Contains("<dd>Generative AI at work <small>you and executives", page, StringComparison.Ordinal);
+        Assert.Contains("<dd>2 <small>only you", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
