@@ -32,11 +32,7 @@ public sealed record Overview(
 
     /// <param name="lines">As far as they tell stages and sessions.</param>
     /// <param name="blocks">All whole ones.</param>
-    public static Overview Of(
-        IReadOnlyCollection<RosterLine> lines,
-        ImmutableArray<Block> blocks,
-        DateTimeOffset now
-    )
+    public static Overview Of(IReadOnlyCollection<RosterLine> lines, ImmutableArray<Block> blocks, DateTimeOffset now)
     {
         var thisMonth = ProgrammeMonth.Of(now);
         var year = new View(thisMonth.Back(Months - 1)).Of(blocks);
