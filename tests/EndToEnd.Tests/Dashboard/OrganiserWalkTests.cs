@@ -103,7 +103,9 @@ public sealed class OrganiserWalkTests(Chromium chromium)
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "See the fix" }).ClickAsync();
 
         await visitor.Sees("Consent for calendars");
-        Assert.Equal("Health", await visitor.Focused());
+        await Assertions
+            .Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Health", Level = 1 }))
+            .ToBeFocusedAsync();
         await Assertions.Expect(visitor.Page).ToHaveTitleAsync("Health – RMBot");
     }
 }

@@ -9,6 +9,9 @@ public sealed class DashboardOptions
     /// <summary>The application id URI of the app registration, when it is none that its id tells.</summary>
     public string Audience { get; set; } = "";
 
+    /// <summary>Where the built pages are.</summary>
+    public string Folder { get; set; } = Path.Combine(AppContext.BaseDirectory, "dashboard");
+
     public bool IsSafe =>
         Uri.TryCreate(Authority, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 

@@ -14,26 +14,25 @@ internal static class DashboardPages
     /// <summary>A file with its content's hash in its name is never another one.</summary>
     private const string Forever = "public, max-age=31536000, immutable";
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "dashboard");
-
     public static void MapDashboard(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<IOptions<DashboardOptions>>();
         app.MapGet($"{Root}/config.json", Config).ExcludeFromDescription();
         // A page's own address has no dot; the page finds out what to show.
-        app.MapGet($"{Root}/{{**page:nonfile}}", (string? page) => Page(page)).ExcludeFromDescription();
+        app.MapGet($"{Root}/{{**page:nonfile}}", (string? page) => Page(options.Value.Folder, page))
+            .ExcludeFromDescription();
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Root),
             pages =>
             {
                 pages.UsePageHeaders(options.Value);
                 pages.UseResponseCompression();
-                if (Directory.Exists(Folder))
+                if (Directory.Exists(options.Value.Folder))
                 {
                     pages.UseStaticFiles(
                         new StaticFileOptions
                         {
-                            FileProvider = new PhysicalFileProvider(Folder),
+                            FileProvider = new PhysicalFileProvider(Path.GetFullPath(options.Value.Folder)),
                             RequestPath = Root,
                             OnPrepareResponse = Cache,
                         }
@@ -43,18 +42,18 @@ internal static class DashboardPages
         );
     }
 
-    private static IResult Page(string? page)
+    private static IResult Page(string folder, string? page)
     {
-        if (!File.Exists(Path.Combine(Folder, Start)))
+        if (!File.Exists(Path.Combine(folder, Start)))
         {
             return Results.Text(ApiTexts.English.NotBuilt, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         // Such as auth-start, which is a page of its own.
         var own = Path.GetFileName(page) is { Length: > 0 } name && name == page ? $"{name}.html" : Start;
-        var file = Path.Combine(Folder, own);
+        var file = Path.Combine(folder, own);
         return new Uncached(
-            Results.File(File.Exists(file) ? file : Path.Combine(Folder, Start), "text/html; charset=utf-8")
+            Results.File(File.Exists(file) ? file : Path.Combine(folder, Start), "text/html; charset=utf-8")
         );
     }
 
