@@ -145,6 +145,13 @@ public abstract class CrowdTest : IAsyncLifetime
             }
         );
 
+    /// <summary>Lets days pass at once, when nobody is in the middle of deciding when to look again.</summary>
+    protected async Task SkipAsync(TimeSpan time)
+    {
+        await Wait.UntilAsync("nobody works", () => !hosts.Exists(host => host.IsAtWork));
+        Clock.Skip(time);
+    }
+
     /// <summary>Quickly while nobody works; who works should not seem to take forever.</summary>
     private void Pass() => Clock.Skip(TimeSpan.FromSeconds(hosts.Exists(host => host.IsAtWork) ? 0.1 : 1));
 

@@ -24,7 +24,7 @@ public sealed class ComingBackTests : CrowdTest
         megan.Chat.Refusals.Enqueue(Blocked);
         var pair = await InviteAsync(alex);
         await BecomesAsync<DeliveryState.Suspended>(pair);
-        Clock.Skip(FewDays);
+        await SkipAsync(FewDays);
         await PassUntilAsync<DeliveryState.Suspended>(pair, prompt: 1);
 
         await megan.SaysAsync("thanks");
@@ -80,7 +80,7 @@ public sealed class ComingBackTests : CrowdTest
         await PassUntilAsync("she is invited", () => megan.Chat.Shows(Invitation));
         await BecomesAsync<DeliveryState.Sent>(pair);
         megan.Chat.Refusals.Enqueue(Blocked);
-        Clock.Skip(FewDays);
+        await SkipAsync(FewDays);
         await PassUntilAsync<DeliveryState.Suspended>(pair, prompt: 1);
 
         await megan.PressesAsync("Ask something first");

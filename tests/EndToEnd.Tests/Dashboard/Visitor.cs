@@ -79,6 +79,15 @@ internal sealed class Visitor : IAsyncDisposable
     {
         if (!await Page.EvaluateAsync<bool>("() => 'axe' in window"))
             await Page.EvaluateAsync(Axe.Value);
+        // Between two colours neither of them is judged.
+        await Page.EvaluateAsync(
+            """
+            async () => {
+              const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+              await Promise.allSettled(changes.map((one) => one.finished));
+            }
+            """
+        );
         var found = await Page.EvaluateAsync<string[]>(Judge);
         return [.. found, .. await Page.EvaluateAsync<string[]>(TooWide)];
     }
