@@ -25,6 +25,9 @@ public sealed class WakeUpHandling(
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan PauseWithoutStorage = TimeSpan.FromSeconds(10);
 
+    /// <summary>What somebody is sending now may have to be tried again long before their claim ends.</summary>
+    private static readonly TimeSpan LongestWhileClaimed = TimeSpan.FromSeconds(30);
+
     /// <summary>False when storage is in trouble.</summary>
     /// <param name="waiting">Ends what only waits; the wake-up is then another instance's.</param>
     public async Task<bool> HandleAsync(Received received, CancellationToken waiting)
@@ -82,8 +85,14 @@ public sealed class WakeUpHandling(
     private async Task<TimeSpan?> LookAsync(WakeUp.OfPair wakeUp, CancellationToken waiting)
     {
         var (pair, comeBackIn) = await deliverer.LookAsync(wakeUp.Pair, goesFirst: false, waiting);
+        if (pair?.WakeUp != wakeUp.Stamp)
+        {
+            return null;
+        }
+
         var now = time.GetUtcNow();
-        return pair?.WakeUp == wakeUp.Stamp ? comeBackIn ?? (pair.Value.NextLook(now) - now) : null;
+        var wait = comeBackIn ?? (pair.Value.NextLook(now) - now);
+        return wait > LongestWhileClaimed && pair.Value.IsBeingSent(now) ? LongestWhileClaimed : wait;
     }
 
     private async Task<TimeSpan?> RemindAsync(WakeUp.OfPerson wakeUp, CancellationToken waiting)

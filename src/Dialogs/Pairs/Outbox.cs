@@ -54,6 +54,10 @@ public static class Outbox
         bool IsAnswer(Prompt prompt) => prompt.To == by && prompt.Due <= now && !known.Contains(prompt.Id);
     }
 
+    /// <summary>Whether somebody has begun to send something and not come to an end.</summary>
+    public static bool IsBeingSent(this Pair pair, DateTimeOffset now) =>
+        pair.Prompts.Any(prompt => prompt.Delivery is DeliveryState.Claimed claimed && claimed.Until > now);
+
     /// <summary>Whether the mentor can have heard of the pair: something went out to them, or is going out.</summary>
     public static bool HasReachedTheMentor(this Pair pair) =>
         pair.Prompts.Any(prompt =>

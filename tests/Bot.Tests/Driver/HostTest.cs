@@ -7,9 +7,8 @@ using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Driver;
 
-/// <summary>A test with a coach, a Teams and tables of its own. One after another: they share the time of one storage.</summary>
-[Collection(nameof(StorageWithItsOwnTime))]
-public abstract class HostTest(StorageWithItsOwnTime storage) : IAsyncLifetime
+/// <summary>A test with a coach, a Teams and tables of its own. Those of one class share a storage and its time.</summary>
+public abstract class HostTest(StorageWithItsOwnTime storage) : IClassFixture<StorageWithItsOwnTime>, IAsyncLifetime
 {
     private readonly ServiceProvider metrics = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private readonly List<CoachHost> hosts = [];

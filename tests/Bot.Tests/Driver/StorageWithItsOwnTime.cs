@@ -3,8 +3,7 @@ using RMBot.Simulators;
 namespace RMBot.Bot.Tests.Driver;
 
 /// <summary>An Azurite whose time tests skip ahead, so that what is hidden for days is due in a moment.</summary>
-[CollectionDefinition(nameof(StorageWithItsOwnTime))]
-public sealed class StorageWithItsOwnTime : ICollectionFixture<StorageWithItsOwnTime>, IAsyncLifetime
+public sealed class StorageWithItsOwnTime : IAsyncLifetime
 {
     public SkippedTime Time { get; } = new();
 

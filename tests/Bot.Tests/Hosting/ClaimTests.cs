@@ -51,6 +51,24 @@ public sealed class ClaimTests : CrowdTest
     }
 
     [Fact]
+    public async Task What_another_was_sending_and_could_not_is_tried_again_without_waiting_for_the_end_of_its_claim()
+    {
+        var (pair, _) = (await InvitedAsync(1))[0];
+        var read = (await Pairs.FindAsync(pair, Ct))!;
+        var (invitation, endOfClaim) = (read.Value.Prompts[0].Id, Clock.GetUtcNow().AddHours(1));
+        var claimed = await Pairs.SaveDeliveryAsync(read, read.Value.Claim(invitation, endOfClaim), Ct);
+        var host = await StartAsync();
+        await host.LookedAsync();
+
+        var now = Clock.GetUtcNow();
+        var failed = claimed.Value.NotSent(invitation, "503", now, now.AddSeconds(5));
+        await Pairs.SaveDeliveryAsync(claimed, failed, Ct);
+
+        var sent = await PassUntilAsync<DeliveryState.Sent>(pair);
+        Assert.True(sent.At < endOfClaim);
+    }
+
+    [Fact]
     public async Task A_prompt_whose_sender_dies_every_time_is_given_up_and_the_ledger_says_why()
     {
         var (pair, megan) = (await InvitedAsync(1))[0];

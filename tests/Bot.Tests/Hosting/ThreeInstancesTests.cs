@@ -39,6 +39,7 @@ public sealed class ThreeInstancesTests(StorageWithItsOwnTime storage) : HostTes
         Clock.Skip(PastVisibility);
         await Wait.UntilAsync("what it had not begun is sent", () => Seen(mentors) >= Prompts - held);
         await UntilAsync(pairs, prompts => prompts.Count(IsClaimed) == held && prompts.Count(IsSent) == Prompts - held);
+        await UntilNothingIsInSightAsync(mentors, one, three);
         Clock.Skip(PastClaims);
         await UntilAsync(pairs, prompts => prompts.All(IsSent));
         await one.LookedAsync();
@@ -79,7 +80,10 @@ public sealed class ThreeInstancesTests(StorageWithItsOwnTime storage) : HostTes
 
     private static bool IsClaimed(Prompt prompt) => prompt.Delivery is DeliveryState.Claimed;
 
-    /// <summary>Until two looks of each found nothing: time that is skipped before would cut off what they are sending.</summary>
+    /// <summary>
+    /// Until two looks of each found nothing: time that is skipped before would cut off what they are sending, and who was
+    /// deciding when to look again would look as much later.
+    /// </summary>
     private static async Task UntilNothingIsInSightAsync(List<TeamsPerson> mentors, params CoachHost[] alive)
     {
         var (seen, looks) = (-1, alive.Select(_ => 0L).ToList());
@@ -103,8 +107,20 @@ public sealed class ThreeInstancesTests(StorageWithItsOwnTime storage) : HostTes
 
     private static bool IsIdle(CoachHost host) => host.Services.GetRequiredService<WakeUpWorker>().UnderWay == 0;
 
-    private Task<TimeSpan> UntilAsync(List<PairId> pairs, Predicate<IReadOnlyList<Prompt>> holds) =>
-        Wait.UntilAsync(() => "every invitation has come that far", async () => holds(await PromptsAsync(pairs)));
+    private Task<TimeSpan> UntilAsync(List<PairId> pairs, Predicate<IReadOnlyList<Prompt>> holds)
+    {
+        IReadOnlyList<Prompt> latest = [];
+        return Wait.UntilAsync(
+            () => $"every invitation has come that far at {Clock.GetUtcNow():T}: {States(latest)}",
+            async () => holds(latest = await PromptsAsync(pairs))
+        );
+    }
+
+    private static string States(IEnumerable<Prompt> prompts) =>
+        string.Join(
+            ", ",
+            prompts.CountBy(prompt => prompt.Delivery.GetType().Name).Select(state => $"{state.Value} {state.Key}")
+        );
 
     private async Task<IReadOnlyList<Prompt>> PromptsAsync(List<PairId> pairs)
     {

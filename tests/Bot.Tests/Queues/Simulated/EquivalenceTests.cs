@@ -5,8 +5,7 @@ using RMBot.Simulators.Queues;
 namespace RMBot.Bot.Tests.Queues.Simulated;
 
 /// <summary>The same long talk with Azurite and with the simulator, drawn by lot from a fixed seed.</summary>
-[Collection(nameof(StorageWithItsOwnTime))]
-public sealed class EquivalenceTests(StorageWithItsOwnTime storage)
+public sealed class EquivalenceTests(StorageWithItsOwnTime storage) : IClassFixture<StorageWithItsOwnTime>
 {
     private const int Questions = 500;
 
