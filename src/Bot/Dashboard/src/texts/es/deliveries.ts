@@ -3,7 +3,7 @@ import { counted } from "../counting";
 
 export const deliveryTexts = (f: Formats) => ({
     lead: "A quién no puede escribir el coach y qué fue de los mensajes de este mes. Nunca lo que dice un mensaje.",
-    notReached: "Sin alcanzar",
+    notReached: "Sin contacto",
     caption: "Personas a quienes el coach no puede escribir",
     columns: { name: "Nombre", why: "Por qué", since: "Desde", kept: "Guardados", remedy: "Qué ayuda", action: "Acción" },
     retry: "Reenviar",
@@ -13,7 +13,7 @@ export const deliveryTexts = (f: Formats) => ({
             ? `No había nada pendiente para ${name}.`
             : `Se vuelve a enviar ahora a ${name}: ${counted(f, n, "mensaje", "mensajes")}.`,
     retryFailed: (name: string) => `No se pudo volver a intentar con ${name}.`,
-    everybodyTitle: "Se llega a todo el mundo",
+    everybodyTitle: "Hay contacto con todo el mundo",
     everybodyText: "No hay nada retenido. El coach puede escribir a todas las personas de este programa.",
     month: "Este mes",
     count: "Mensajes",
@@ -21,7 +21,7 @@ export const deliveryTexts = (f: Formats) => ({
     due: "Previstos",
     sent: "Enviados",
     waiting: "En camino",
-    keptRow: "Guardados para personas sin alcanzar",
+    keptRow: "Guardados para personas sin contacto",
     failed: "No aceptados por Teams",
     why: "Por qué Teams no los aceptó",
     whyCaption: "Motivos por los que no se aceptaron mensajes",

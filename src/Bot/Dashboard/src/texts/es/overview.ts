@@ -57,7 +57,7 @@ export const overviewTexts = (f: Formats) => ({
     due: "Previstos",
     sent: "Enviados",
     waiting: "En camino",
-    kept: "Guardados para personas sin alcanzar",
+    kept: "Guardados para personas sin contacto",
     notTaken: "No aceptados por Teams",
     countedAt: (moment: string) => `Recuento: ${f.time(moment)}.`,
 
