@@ -28,7 +28,7 @@ export const insightTexts = (f: Formats) => ({
         free: "Se pudo hablar con libertad",
         frank: "Se pudo hablar con franqueza sin riesgo",
         "growth executive": "Conoce el tema",
-        "growth mentor": "Seguridad con personas directivas",
+        "growth mentor": "Seguridad ante personas directivas",
         "aim executive": "Objetivo propio de mentoría cumplido, según dirección",
         "aim mentor": "Objetivo propio cumplido",
         worth: "Compensó el esfuerzo",
