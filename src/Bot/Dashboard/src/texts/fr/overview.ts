@@ -15,7 +15,8 @@ export const overviewTexts = (f: Formats) => ({
     toImport: "Voir et confirmer",
     notReached: (n: number) => `Le coach ne peut pas écrire à ${counted(f, n, "personne", "personnes")}.`,
     toNotReached: "Voir pourquoi",
-    stuck: (n: number) => `${counted(f, n, "binôme n’avance", "binômes n’avancent")} plus depuis plus de 21 jours.`,
+    stuck: (n: number) =>
+        `${counted(f, n, "binôme n’a pas avancé", "binômes n’ont pas avancé")} depuis plus de 21 jours.`,
     toStuck: "Voir lesquels",
     failed: (n: number) => `Teams a refusé ${counted(f, n, "message", "messages")} ce mois-ci.`,
     toFailed: "Voir les raisons",
