@@ -35,7 +35,9 @@ export const importTexts = (f: Formats) => ({
 
     readyTitle: (file: string) => `${file} ist geprüft`,
     readyAll: (good: number) =>
-        good === 1 ? "Die einzige Zeile kann importiert werden." : `Alle ${f.number(good)} Zeilen können importiert werden.`,
+        good === 1
+            ? "Die einzige Zeile kann importiert werden."
+            : `Alle ${f.number(good)} Zeilen können importiert werden.`,
     readySome: (good: number, bad: number) =>
         `${counted(f, good, "Zeile kann", "Zeilen können")} importiert werden, ${f.number(bad)} nicht. Diese bleiben draußen; sonst hängt nichts davon ab.`,
     readyNone: "Keine Zeile kann importiert werden. Berichtigen Sie die Datei und laden Sie sie noch einmal hoch.",

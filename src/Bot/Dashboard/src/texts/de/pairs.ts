@@ -38,7 +38,8 @@ export const pairTexts = (f: Formats) => ({
     added: "Das Tandem wurde hinzugefügt. Als Nächstes fragt der Coach die Führungskraft.",
     reasons: {
         samePerson: "Zweimal dieselbe Person.",
-        sameLine: "Die beiden sind in derselben Berichtslinie. Wählen Sie jemanden aus einem anderen Teil der Organisation.",
+        sameLine:
+            "Die beiden sind in derselben Berichtslinie. Wählen Sie jemanden aus einem anderen Teil der Organisation.",
         alreadyPaired: "Die beiden sind schon ein Tandem.",
         guest: "Eine der beiden Personen ist Gast. Tandems bestehen aus Menschen Ihrer Organisation.",
     } as Record<string, string>,
