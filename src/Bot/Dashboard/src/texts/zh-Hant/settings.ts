@@ -13,7 +13,7 @@ export const settingTexts = () => ({
     wakingFrom: "開始傳訊息",
     wakingTo: "停止傳訊息",
     language: "語言",
-    languageHint: "給教練不會其語言的人。",
+    languageHint: "教練不會對方的語言時，就用這個語言。",
     save: "儲存設定",
     saving: "儲存中",
     saved: "設定已儲存。",
