@@ -3,7 +3,7 @@ using RMBot.Pairs;
 
 namespace RMBot.Programme;
 
-/// <summary>How delivery goes: the coach's month, and whom of this programme it cannot reach; and another try.</summary>
+/// <summary>How delivery goes in a programme: its month, and whom the coach cannot reach; and another try.</summary>
 internal static class DeliveriesApi
 {
     private static DeliveryTexts Texts { get; } = new(Cultures.Of(Cultures.English));
@@ -22,8 +22,9 @@ internal static class DeliveriesApi
         CancellationToken ct
     )
     {
-        var totals = await ledger.TotalsAsync(Month.Of(time.GetUtcNow()), ct);
-        var found = await prompts.NotReachedAsync([new ProgrammeId(programme)], ct);
+        var id = new ProgrammeId(programme);
+        var totals = await ledger.TotalsAsync(Month.Of(time.GetUtcNow()), id, ct);
+        var found = await prompts.NotReachedAsync([id], ct);
         return new DeliveriesAnswer(
             totals is null ? null : MonthAnswer.Of(totals),
             [.. found.Select(one => NotReachedAnswer.Of(one.Person, one.Kept))]
