@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 
 namespace RMBot.Help;
 
@@ -47,6 +48,9 @@ public enum Command
 
     /// <summary>To offer topics to executives.</summary>
     Volunteer,
+
+    /// <summary>To be written to in another language; its word in every language is known to all.</summary>
+    Language,
 }
 
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>
@@ -55,7 +59,7 @@ public static class Commands
     private const StringSplitOptions Some = StringSplitOptions.RemoveEmptyEntries;
 
     /// <summary>What people put around a word without meaning anything by it.</summary>
-    private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() "];
+    private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() ¿¡«»‹›？！。，、；：「」『』（）"];
 
     private static readonly ConcurrentDictionary<CultureInfo, Dictionary<string, Command>> ByCulture = new();
 
@@ -78,10 +82,24 @@ public static class Commands
         return spellings;
     }
 
+    /// <summary>Accents are often left out on a phone.</summary>
     private static string Plain(string words) =>
-        string.Join(' ', words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some))
+        WithoutAccents(
+                string.Join(
+                    ' ',
+                    words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some)
+                )
+            )
             .Trim(Around)
             .ToLowerInvariant();
+
+    /// <summary>What is no text at all, such as half of a pair of letters, becomes a letter that no command has.</summary>
+    private static string WithoutAccents(string words) =>
+        string.Concat(
+            string.Concat(words.EnumerateRunes())
+                .Normalize(NormalizationForm.FormD)
+                .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        );
 }
 
 public sealed class CommandTexts(CultureInfo culture) : Texts(culture)

@@ -30,6 +30,7 @@ public sealed partial class LengthTests(GalleryCards gallery, ITestOutputHelper 
         ("checkin-executive-answered", 150, "the last is the same summary"),
         ("checkin-mentor-answered", 175, "the last is the same summary"),
         ("correction-", 165, "ground rules to choose from, or as they are and as they would be"),
+        ("help-commands-while-asking", 130, "what works in a talk beside everybody's commands"),
         ("help-commands-of-an-organiser", 150, "an organiser's own commands beside everybody's"),
         ("programme-deliveries", 150, "whatever can keep somebody from being reached, each with what helps"),
         ("invitation-same-line", 150, "what protects a mentor whose executive is in the same line"),

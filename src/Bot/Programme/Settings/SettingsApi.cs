@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RMBot.Languages;
 using RMBot.Pairs;
 using RMBot.Storage;
 
@@ -72,7 +73,7 @@ internal static class SettingsApi
             new SettingsAnswer(
                 settings.Name,
                 DefaultsBody.Of(settings.Defaults),
-                [.. Cultures.Spoken.Select(id => new LanguageAnswer(id, Cultures.Of(id).NativeName))],
+                [.. Cultures.Spoken.Select(id => new LanguageAnswer(id, LanguageNames.Of(id)))],
                 await names.OfAsync(settings, ct)
             )
         );
