@@ -198,7 +198,7 @@ public static class CharterCards
             (!before.GroundRules.SequenceEqual(now.GroundRules) || before.OwnRules != now.OwnRules, t.Rules),
         ];
         var changed = parts.Where(part => part.Differs).Select(part => part.Label).ToList();
-        yield return new Says(changed.Count == 0 ? t.NotQuiteIt : t.Changed(string.Join(", ", changed)));
+        yield return new Says(changed.Count == 0 ? t.NotQuiteIt : t.Changed(t.Culture.Listed(changed)));
     }
 
     private static SideBySide Difference(Pair pair, string label, string executive, string mentor, CharterTexts t) =>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 
 namespace RMBot.Help;
 
@@ -82,9 +81,9 @@ public static class Commands
         return spellings;
     }
 
-    /// <summary>Accents are often left out on a phone.</summary>
     private static string Plain(string words) =>
-        WithoutAccents(
+        Accents
+            .Without(
                 string.Join(
                     ' ',
                     words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some)
@@ -92,14 +91,6 @@ public static class Commands
             )
             .Trim(Around)
             .ToLowerInvariant();
-
-    /// <summary>What is no text at all, such as half of a pair of letters, becomes a letter that no command has.</summary>
-    private static string WithoutAccents(string words) =>
-        string.Concat(
-            string.Concat(words.EnumerateRunes())
-                .Normalize(NormalizationForm.FormD)
-                .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-        );
 }
 
 public sealed class CommandTexts(CultureInfo culture) : Texts(culture)

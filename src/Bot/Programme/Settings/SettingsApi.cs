@@ -34,7 +34,7 @@ internal static class SettingsApi
     {
         if (string.IsNullOrWhiteSpace(ifMatch))
         {
-            return ApiProblems.Of(StatusCodes.Status428PreconditionRequired, ApiTexts.English.IfMatchMissing);
+            return ApiProblems.Of(StatusCodes.Status428PreconditionRequired, ApiTexts.Asked.IfMatchMissing);
         }
 
         var errors = SettingsCheck.Errors(body);
@@ -88,5 +88,5 @@ internal static class SettingsApi
             checkedBody.Language!
         );
 
-    private static IResult Stale() => ApiProblems.Of(StatusCodes.Status412PreconditionFailed, ApiTexts.English.Stale);
+    private static IResult Stale() => ApiProblems.Of(StatusCodes.Status412PreconditionFailed, ApiTexts.Asked.Stale);
 }
