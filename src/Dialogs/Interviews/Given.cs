@@ -62,7 +62,7 @@ internal sealed record Given(string Words, bool? Shares) : Discreet
         var option =
             question.Options.FirstOrDefault(known => AreSame(known.Value, words))
             ?? question.Options.FirstOrDefault(known => AreSame(Plain(known.Title), said))
-            ?? question.Options.FirstOrDefault(known => known.Value == yesOrNo)
+            ?? question.Options.FirstOrDefault(known => AreSame(known.Value, yesOrNo ?? ""))
             ?? question.Options.ElementAtOrDefault(number - 1);
         return option?.Value ?? words;
     }

@@ -20,6 +20,7 @@ internal sealed partial class TimeWords
             ("diari[oa]s?|diariamente|al dia|por dia|cada dia", "daily"),
             (@"(?:a la|por|cada|en la|/)\s?(?:semana|sem)", "per week"),
             (@"(?:al|por|cada|en el|/)\s?mes", "per month"),
+            ("a", "to"),
             ("3 cuartos de hora", "45 minute"),
             ("(?:1 )?cuarto de hora", "15 minute"),
             ("y cuarto", "and 15 minute"),
@@ -34,7 +35,6 @@ internal sealed partial class TimeWords
             ("trimestres?", "quarter"),
             ("horas?", "hour"),
             ("minutos?", "minute"),
-            ("y", "and"),
-            ("a", "to")
+            ("y", "and")
         );
 }

@@ -8,7 +8,7 @@ public static partial class Gallery
 {
     private static void MyData(Album album)
     {
-        var t = new MyDataTexts(English);
+        var t = new MyDataTexts(Culture);
         var person = new Person(
             APair.Megan.Id,
             APair.Megan.Name,
@@ -44,7 +44,7 @@ public static partial class Gallery
         album.Add("mydata-kept", MyDataCards.Kept(t));
         album.Add("mydata-deleting", MyDataCards.Deleting(t));
         album.Add("mydata-expired", MyDataCards.Expired(t));
-        var words = new LanguageTexts(English);
+        var words = new LanguageTexts(Culture);
         album.Add("language", LanguageCards.Choose(person, words));
         album.Add("language-chosen", LanguageCards.Choose(person with { Language = "fr" }, words));
         album.Add("language-saved", LanguageCards.Saved(words));

@@ -37,13 +37,6 @@ internal sealed class Recording : ResourceManager
             );
     }
 
-    /// <summary>What an accessor says; null when it asks for a text that is not there.</summary>
-    public string? Heard(Func<string> accessor)
-    {
-        var said = "";
-        return During(() => said = accessor()) is null ? null : said;
-    }
-
     /// <summary>What is read while something is done; null when it asks for a text that is not there.</summary>
     public IReadOnlyList<string>? During(Action something)
     {

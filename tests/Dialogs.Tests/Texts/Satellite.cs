@@ -26,6 +26,9 @@ internal static partial class Satellite
         "Status",
         "Version",
         "Error",
+        "Programme",
+        "Mentors",
+        "minutes",
     ];
 
     public static IEnumerable<string> Languages => Cultures.Spoken.Where(language => language != Cultures.English);
@@ -54,9 +57,9 @@ internal static partial class Satellite
     /// <summary>Texts that are still English, whole or in part; a command may be an English word.</summary>
     public static IEnumerable<string> EnglishLeft(Type type, string language) =>
         from text in Translated(type, language)
-        where !Same.Contains(text.Own)
-        where text.Own == text.English && Word().IsMatch(Placeholder().Replace(text.Own, ""))
-            || OnlyEnglish().IsMatch(text.Own)
+        let words = Placeholder().Replace(text.Own, "").Trim([.. " ,.:*"])
+        where !Same.Contains(words)
+        where text.Own == text.English && Word().IsMatch(words) || OnlyEnglish().IsMatch(words)
         select $"{text.Key}: {text.Own}";
 
     /// <summary>Texts that cannot be said with dates and figures in the culture of those who read them.</summary>
@@ -69,7 +72,8 @@ internal static partial class Satellite
     /// <summary>Marks of carelessness; whether a sentence is good, people have to say.</summary>
     public static IEnumerable<string> Untidy(Type type, string language) =>
         from text in Translated(type, language)
-        where text.Own != text.Own.Trim()
+        where
+            text.Own != text.Own.Trim()
             || text.Own.Contains("  ", StringComparison.Ordinal)
             || text.Own.Contains("...", StringComparison.Ordinal)
             || Marks(text.Own) > Marks(text.English)

@@ -61,26 +61,28 @@ public sealed partial class SpokenCommandsTests
             let own = language == Cultures.English ? english : Satellite.Of(type, language)
             from text in english
             where own.ContainsKey(text.Key)
-            let wanted = Named(text.Value, CultureInfo.GetCultureInfo(Cultures.English))
-            let named = Named(own[text.Key], culture)
+            let isHelp = text.Key.StartsWith("Help", StringComparison.Ordinal)
+            let wanted = Named(text.Value, isHelp, CultureInfo.GetCultureInfo(Cultures.English))
+            let named = Named(own[text.Key], isHelp, culture)
             where !wanted.Order().SequenceEqual(named.Order())
             select $"{type.Name}.{text.Key}: {own[text.Key]}";
         Assert.Empty(wrong);
     }
 
-    /// <summary>A word between asterisks that is no command counts as one nobody knows.</summary>
-    private static IEnumerable<string> Named(string text, CultureInfo culture) =>
+    /// <summary>In help a command is in bold; elsewhere bold is only bold. What is no command counts as one nobody knows.</summary>
+    private static IEnumerable<string> Named(string text, bool isHelp, CultureInfo culture) =>
         from Match mark in Marked().Matches(text)
+        where mark.Groups["marks"].Length == (isHelp ? 2 : 1)
         let words = mark.Groups["words"].Value
         let command = Commands.Parse(words, culture)
-        where command is not null || mark.Value[1] != '*'
         select command is { } known && IsFirst(words, known, culture) ? $"{known}" : $"{words}?";
 
     private static bool IsFirst(string words, Command command, CultureInfo culture) =>
         Plain(words) == Plain(new CommandTexts(culture).Spellings(command)[0]);
 
-    private static string Plain(string words) => words.ToLowerInvariant().Replace('’', '\'').Trim([.. " ?？¿"]);
+    private static string Plain(string words) =>
+        words.ToLowerInvariant().Replace('’', '\'').Trim([.. " ?？¿\u00A0\u202F"]);
 
-    [GeneratedRegex(@"(\*\*?)(?<words>[^*\n]+)\1")]
+    [GeneratedRegex(@"(?<marks>\*\*?)(?<words>[^*\n]+)\k<marks>")]
     private static partial Regex Marked();
 }
