@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using RMBot.Tests.Driver;
 
 namespace RMBot.Tests.Cards;
 
@@ -73,21 +72,8 @@ public sealed partial class LengthTests(GalleryCards gallery, ITestOutputHelper 
         ];
     }
 
-    /// <summary>All that people write in the gallery, the longest first.</summary>
-    private static async Task<List<string>> TheirsAsync()
-    {
-        HashSet<string> written = [.. Walks.Ask.Concat(Walks.Aims).Select(asked => asked.Answer)];
-        var noted = new Wording(
-            "noted",
-            words =>
-            {
-                written.Add(words);
-                return words;
-            }
-        );
-        await Gallery.AddAsync(new Album(), noted);
-        return [.. written.Where(words => words.Length > ShortAnswer).OrderByDescending(words => words.Length)];
-    }
+    private static async Task<List<string>> TheirsAsync() =>
+        [.. (await Written.AllAsync()).Where(words => words.Length > ShortAnswer)];
 
     private static string Without(string text, string words) => text.Replace(words, "", StringComparison.Ordinal);
 
