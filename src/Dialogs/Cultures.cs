@@ -32,10 +32,6 @@ public static class Cultures
         return null;
     }
 
-    /// <summary>Several things named in a row.</summary>
-    public static string Listed(this CultureInfo culture, IEnumerable<string> all) =>
-        string.Join(culture.TwoLetterISOLanguageName == "zh" ? "、" : ", ", all);
-
     private static CultureInfo? Find(string locale)
     {
         try

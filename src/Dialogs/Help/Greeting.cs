@@ -22,7 +22,7 @@ public sealed class Greeting(DialogSet dialogs, WhichPair which)
         var open = isAsking ? [] : await which.OpenAsync(turn, ct);
         if (isAsking)
         {
-            await turn.SayAsync(t.HelloAgain(name) + " " + t.BackToIt, ct);
+            await turn.SayAsync(t.Culture.Sentences(t.HelloAgain(name), t.BackToIt), ct);
             await dc.RepromptDialogAsync(ct);
         }
         else if (open.IsEmpty)

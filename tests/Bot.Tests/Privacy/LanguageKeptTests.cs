@@ -1,4 +1,5 @@
 using RMBot.Bot.Tests.Driver;
+using RMBot.Invitation;
 using RMBot.Languages;
 using RMBot.Pairs;
 
@@ -32,6 +33,27 @@ public sealed class LanguageKeptTests : CrowdTest
         await megan.PressesAsync("Guardar", (LanguageCards.LanguageInput, LanguageCards.AsInTeams));
 
         Assert.Null((await KnownAsync(megan)).Language);
+    }
+
+    [Fact]
+    public async Task Each_of_a_pair_is_written_to_in_their_own_language()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.SaysAsync("español");
+        await alex.OpensPageAsync();
+        var t = new InvitationTexts(Cultures.Of("es"));
+
+        await alex.AsksAsync();
+        await alex.PressesAsync("Send to Megan");
+        await megan.SeesAsync(t.Decline);
+        await megan.PressesAsync(t.AskFirst);
+        await megan.SeesAsync(t.QuestionTitle);
+        await megan.PressesAsync(t.SendQuestion, (InvitationCards.WordsInput, "¿Lo sabrá mi responsable?"));
+
+        await alex.SeesAsync("¿Lo sabrá mi responsable?");
+        await alex.SeesAsync(new InvitationTexts(Cultures.Of("en")).SendReply);
+        Assert.False(alex.Chat.Shows(t.SendReply));
     }
 
     private async Task<Person> KnownAsync(TeamsPerson person) =>

@@ -8,7 +8,7 @@ public sealed class SpokenCardsTests(ITestOutputHelper output)
 {
     private const int LongestTitle = 80;
     private const int LongestButton = 36;
-    private const int LongestChoice = 90;
+    private const int LongestChoice = 100;
 
     /// <summary>Of what English takes; Romance languages and German are longer.</summary>
     private const double Longer = 1.5;

@@ -24,20 +24,26 @@ public sealed partial class PseudoLocaleTests
     /// <summary>The same in every language.</summary>
     private static readonly string[] Data =
     [
-        "example.com",
+        "adele.vance@example.com",
+        "lee.gu@example.com",
+        "megan.bowen@example.com",
+        "alex.wilber@example.com",
+        "AI",
         "Europe/Berlin",
         "English",
         "繁體中文",
         "Español",
         "Français",
         "Deutsch",
+        "Reverse mentoring",
+        "Leaders of the north",
     ];
 
     [Fact]
     public async Task No_card_says_anything_that_is_not_in_the_resources()
     {
         Recording.OfAll();
-        var theirs = (await Written.AllAsync()).Concat(Written.OfWhoTheyAre).Concat(Data).ToList();
+        var theirs = Data.Concat(Written.OfWhoTheyAre).Concat(await Written.AllAsync()).ToList();
         var cards = await Gallery.AllAsync(CultureInfo.GetCultureInfo(Recording.Pseudo), Wording.Plain);
 
         var left =
@@ -48,12 +54,13 @@ public sealed partial class PseudoLocaleTests
 
         Assert.NotEmpty(cards);
         Assert.Contains(cards, card => card.Json.Contains(Recording.Opens, StringComparison.Ordinal));
-        Assert.Empty(left.Distinct());
+        Assert.True(!left.Any(), string.Join('\n', left.Distinct()));
     }
 
     /// <summary>What is said with what people wrote in it stands in brackets as a whole.</summary>
     private static string Left(string text, IEnumerable<string> theirs)
     {
+        text = Target().Replace(text, "");
         for (var before = ""; before != text; )
         {
             (before, text) = (text, Innermost().Replace(text, ""));
@@ -67,6 +74,10 @@ public sealed partial class PseudoLocaleTests
             .OfType<JProperty>()
             .Where(part => Shown.Contains(part.Name) && part.Value.Type == JTokenType.String)
             .Select(part => (string)part.Value!);
+
+    /// <summary>Where a link leads.</summary>
+    [GeneratedRegex(@"(?<=\])\(https://[^)]*\)")]
+    private static partial Regex Target();
 
     [GeneratedRegex("⟦[^⟦⟧]*⟧")]
     private static partial Regex Innermost();
