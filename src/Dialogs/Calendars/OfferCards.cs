@@ -92,13 +92,10 @@ public static class OfferCards
             : t.BothOnOtherDays(yours, pair.Mentor.FirstName, theirs);
         var first = SessionCards.Local(offer.Starts[0], pair.Executive);
         var shifted = pattern.Deviations.Count(one => one.Actual is not null);
-        return string.Join(
-            "; ",
-            [
-                when,
-                offer.Starts.Length == 1 ? t.One(first) : t.Count(offer.Starts.Length, first),
-                .. shifted == 0 ? Array.Empty<string>() : [t.Shifted(shifted)],
-            ]
-        );
+        return t.Culture.Parts([
+            when,
+            offer.Starts.Length == 1 ? t.One(first) : t.Count(offer.Starts.Length, first),
+            .. shifted == 0 ? Array.Empty<string>() : [t.Shifted(shifted)],
+        ]);
     }
 }

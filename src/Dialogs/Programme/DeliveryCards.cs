@@ -56,7 +56,7 @@ public static class DeliveryCards
         var named = deliveries.NotReached.OrderBy(person => person.Since).Take(MostNamed);
         foreach (var people in named.GroupBy(person => person.Why).OrderBy(people => people.Key))
         {
-            yield return new Quote(t.Why(people.Key), string.Join(", ", people.Select(person => person.Name)));
+            yield return new Quote(t.Why(people.Key), t.Culture.Listed(people.Select(person => person.Name)));
             yield return new Says(t.Remedy(people.Key), Quiet: true);
         }
 

@@ -46,7 +46,7 @@ internal static class DashboardPages
     {
         if (!File.Exists(Path.Combine(folder, Start)))
         {
-            return Results.Text(ApiTexts.English.NotBuilt, statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Results.Text(ApiTexts.Asked.NotBuilt, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         // Such as auth-start, which is a page of its own.

@@ -6,7 +6,7 @@ namespace RMBot.Programme;
 /// <summary>How delivery goes in a programme: its month, and whom the coach cannot reach; and another try.</summary>
 internal static class DeliveriesApi
 {
-    private static DeliveryTexts Texts { get; } = new(Cultures.Of(Cultures.English));
+    private static DeliveryTexts Texts => new(AskedLanguage.Culture);
 
     public static void MapDeliveries(this RouteGroupBuilder one)
     {
@@ -44,7 +44,7 @@ internal static class DeliveriesApi
             || await prompts.CountAsync([new ProgrammeId(programme)], person, ct) is not { } kept
         )
         {
-            return ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.English.NoSuchPerson);
+            return ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.Asked.NoSuchPerson);
         }
 
         await prompts.RetryAsync(person, ct);
