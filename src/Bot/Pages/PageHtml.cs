@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace RMBot.Pages;
 
 /// <summary>A page as plain HTML: no script, nothing loaded, light or dark as the reader has it.</summary>
 public static class PageHtml
 {
+    /// <summary>Every language's letters stay as they are.</summary>
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const string Style =
         "body{font:16px/1.6 'Segoe UI',system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
         + "h1{line-height:1.2}h2{font-size:1.1rem;margin:1.5rem 0 .25rem}h2+p{margin-top:0}"
@@ -56,5 +60,5 @@ public static class PageHtml
 
     private static string Hash(string style) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 
-    private static string Text(string words) => WebUtility.HtmlEncode(words);
+    private static string Text(string words) => Html.Encode(words);
 }

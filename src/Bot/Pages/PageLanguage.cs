@@ -1,35 +1,31 @@
 using System.Globalization;
-using Microsoft.Net.Http.Headers;
+using Microsoft.AspNetCore.Localization;
 
 namespace RMBot.Pages;
 
 /// <summary>In which language somebody reads a page: the one they chose, else the first of their browser's that there is.</summary>
 internal static class PageLanguage
 {
-    public static CultureInfo Of(string? chosen, IEnumerable<StringWithQualityHeaderValue> accepted)
-    {
-        var wanted = accepted
-            .Where(one => one.Quality is not 0)
-            .OrderByDescending(one => one.Quality ?? 1)
-            .Select(one => one.Value.ToString());
-        var spoken = new[] { chosen ?? "" }.Concat(wanted).FirstOrDefault(IsSpoken) ?? Cultures.English;
-        return Page(Cultures.Of(spoken));
-    }
+    /// <summary>What an address says to choose one, as in /privacy?l=en.</summary>
+    private const string Choice = "l";
 
-    /// <summary>One page serves all regions of a language.</summary>
-    public static IEnumerable<CultureInfo> All => Cultures.Spoken.Select(language => Page(Cultures.Of(language)));
+    public static IEnumerable<CultureInfo> All => Cultures.Spoken.Select(CultureInfo.GetCultureInfo);
 
-    private static CultureInfo Page(CultureInfo culture)
-    {
-        while (culture.Parent.Name.Length > 0 && !Cultures.Spoken.Contains(culture.Name))
-        {
-            culture = culture.Parent;
-        }
+    /// <summary>Of the request that is being answered.</summary>
+    public static CultureInfo Asked => CultureInfo.CurrentUICulture;
 
-        return culture;
-    }
-
-    private static bool IsSpoken(string locale) =>
-        locale.StartsWith(Cultures.English, StringComparison.OrdinalIgnoreCase)
-        || Cultures.Of(locale).TwoLetterISOLanguageName != Cultures.English;
+    public static void UsePageLanguage(this IApplicationBuilder pages) =>
+        pages.UseRequestLocalization(
+            new RequestLocalizationOptions
+            {
+                DefaultRequestCulture = new RequestCulture(Cultures.English),
+                SupportedCultures = [CultureInfo.GetCultureInfo(Cultures.English)],
+                SupportedUICultures = [.. All],
+                RequestCultureProviders =
+                [
+                    new QueryStringRequestCultureProvider { QueryStringKey = Choice, UIQueryStringKey = Choice },
+                    new AcceptLanguageHeaderRequestCultureProvider(),
+                ],
+            }
+        );
 }
