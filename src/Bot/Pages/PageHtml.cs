@@ -14,7 +14,8 @@ public static class PageHtml
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const string Style =
-        "body{font:16px/1.6 'Segoe UI',system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
+        ":root{color-scheme:light dark}"
+        + "body{font:16px/1.6 'Segoe UI',system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}"
         + "h1{line-height:1.2}h2{font-size:1.1rem;margin:1.5rem 0 .25rem}h2+p{margin-top:0}"
         + "nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:2rem}nav a{padding:.25rem 0}";
 

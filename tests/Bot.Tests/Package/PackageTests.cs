@@ -34,6 +34,27 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public async Task One_command_writes_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("rmbot-package-").FullName;
+        var file = Path.Combine(folder, "RMBot.zip");
+        var ids = BuiltPackage.Ids;
+
+        var code = await PackageCommand
+            .Create()
+            .Parse(["--bot-id", ids.Bot, "--host", ids.Host, "--version", ids.Version, "--out", file])
+            .InvokeAsync(cancellationToken: Ct);
+
+        var given = ids with { App = ids.Bot, SignIn = ids.Bot };
+        Assert.Equal(0, code);
+        Assert.Equal(
+            AppPackage.Zip(AppPackage.Files(BuiltPackage.Folder, given)),
+            await File.ReadAllBytesAsync(file, Ct)
+        );
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void The_zip_holds_what_the_manifest_names_and_nothing_else()
     {
         using var zip = new ZipArchive(new MemoryStream(AppPackage.Zip(BuiltPackage.Files)));
