@@ -15,6 +15,7 @@ param(
     [string[]]$Parameter = @(),
     [string]$App = '',
     [string]$Out = (Join-Path (Get-Location) 'RMBot.zip'),
+    [string]$Version = '1.0.0',
     [switch]$WhatIf,
     [switch]$SkipChecks,
     [switch]$Uninstall,
@@ -47,6 +48,7 @@ function Has($name) { $null -ne (Get-Command $name -ErrorAction SilentlyContinue
 function CheckTools {
     if (-not (Has az)) { Fail 'the Azure CLI (az) is missing. Install it from https://aka.ms/azure-cli, or run this in Azure Cloud Shell.' }
     if (-not $WhatIf -and -not $Uninstall -and -not (Has dotnet)) { Fail 'the .NET 10 SDK (dotnet) is missing; the package for Teams is made with it. Install it from https://dot.net.' }
+    if (-not $WhatIf -and -not $Uninstall -and -not (Has npm)) { Fail 'Node.js (npm) is missing; the package for Teams is checked with it. Install it from https://nodejs.org.' }
     if ($App -and -not (Test-Path $App)) { Fail "$App is not there. Take RMBot-app.zip of a release, or leave -App out." }
 }
 
@@ -122,9 +124,7 @@ function Preview {
         az deployment group what-if --resource-group $Group --name rmbot --template-file "$PSScriptRoot/azuredeploy.json" --parameters "@$work/last.json" --parameters "appId=$known" $parameters
         OrFail 'Azure refuses the template; see above.'
     }
-    else {
-        "Would deploy deploy/azuredeploy.json with $parameters; Azure can say more once the resource group is there."
-    }
+    else { "Would deploy deploy/azuredeploy.json with $parameters; Azure can say more once the resource group is there." }
     "Would send the process to the site and write the package for Teams to $Out. Nothing was changed."
 }
 
@@ -221,7 +221,7 @@ function SendApp {
 }
 
 function MakePackage {
-    dotnet run --project "$PSScriptRoot/../manifest" -- --bot-id $botId --app-id $appId --host $site --out $Out | Out-Host
+    dotnet run --project "$PSScriptRoot/../manifest" -- --bot-id $botId --sign-in-id $appId --host $site --version $Version --out $Out | Out-Host
     OrFail 'the package for Teams could not be made; see above. All else is in place.'
 }
 

@@ -4,7 +4,7 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 graph=https://graph.microsoft.com/v1.0
-group=rmbot name=rmbot location='' app='' out=$PWD/RMBot.zip organisers='' parameters=()
+group=rmbot name=rmbot location='' app='' out=$PWD/RMBot.zip version=1.0.0 organisers='' parameters=()
 what_if=false uninstall=false yes=false skip_checks=false
 
 help() {
@@ -22,6 +22,7 @@ deploy.sh [options]           installs RMBot, or brings it up to date
   --parameter KEY=VALUE       any other parameter of azuredeploy.json
   --app FILE                  the process as a release has it, RMBot-app.zip; without it, it is built here
   --out FILE                  where the package for Teams goes (RMBot.zip)
+  --version NUMBERS           of that package; Teams takes an update only with a higher one (1.0.0)
   --what-if                   say what would be done, and do nothing
   --skip-checks               do not look whether your rights are enough
   --uninstall [--yes]         delete it all; asks first
@@ -56,7 +57,7 @@ read_options() {
       --skip-checks) skip_checks=true ;;
       --private-network) parameters+=(privateNetwork=true) ;;
       --help | -h) help && exit ;;
-      --group | --location | --organisers | --alert-email | --monthly-budget | --host-name | --name | --parameter | --app | --out)
+      --group | --location | --organisers | --alert-email | --monthly-budget | --host-name | --name | --parameter | --app | --out | --version)
         [ $# -gt 1 ] || fail "$1 needs a value; see --help."
         read_value "$1" "$2"
         shift
@@ -79,12 +80,14 @@ read_value() {
     --parameter) parameters+=("$2") ;;
     --app) app=$2 ;;
     --out) out=$2 ;;
+    --version) version=$2 ;;
   esac
 }
 
 check_tools() {
   command -v az >/dev/null || fail "the Azure CLI (az) is missing. Install it from https://aka.ms/azure-cli, or run this in Azure Cloud Shell."
   $what_if || $uninstall || command -v dotnet >/dev/null || fail "the .NET 10 SDK (dotnet) is missing; the package for Teams is made with it. Install it from https://dot.net."
+  $what_if || $uninstall || command -v npm >/dev/null || fail "Node.js (npm) is missing; the package for Teams is checked with it. Install it from https://nodejs.org."
   $what_if || $uninstall || [ -n "$app" ] || command -v zip >/dev/null || fail "zip is missing. Install it, or take RMBot-app.zip of a release and pass it with --app."
   [ -z "$app" ] || [ -f "$app" ] || fail "$app is not there. Take RMBot-app.zip of a release, or leave --app out."
 }
@@ -233,7 +236,7 @@ send_app() {
 }
 
 make_package() {
-  dotnet run --project "$here/../manifest" -- --bot-id "$bot_id" --app-id "$app_id" --host "$host" --out "$out" || fail "the package for Teams could not be made; see above. All else is in place."
+  dotnet run --project "$here/../manifest" -- --bot-id "$bot_id" --sign-in-id "$app_id" --host "$host" --version "$version" --out "$out" || fail "the package for Teams could not be made; see above. All else is in place."
 }
 
 say_what_is_left() {

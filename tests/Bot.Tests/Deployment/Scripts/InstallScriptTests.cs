@@ -108,7 +108,7 @@ public sealed class InstallScriptTests : ScriptTest
             Assert.Single(Regex.Matches(run.Output, @"https://login\S+")).Value
         );
         Assert.EndsWith(
-            $"manifest -- --bot-id {BotId} --app-id {AppId} --host {Host} --out {Package}",
+            $"manifest -- --bot-id {BotId} --sign-in-id {AppId} --host {Host} --version 1.0.0 --out {Package}",
             run.Call("dotnet run")
         );
     }

@@ -12,7 +12,7 @@ public sealed partial class TwoScriptsTests : ScriptTest
     public void Both_ask_the_same_of_the_Azure_CLI_in_the_same_order()
     {
         Assert.Equal(Calls(Bash()), Calls(PowerShell()));
-        Assert.Equal(26, Calls(Bash()).Count);
+        Assert.Equal(25, Calls(Bash()).Count);
     }
 
     [Fact]
@@ -78,12 +78,12 @@ public sealed partial class TwoScriptsTests : ScriptTest
             .Distinct();
 
     [GeneratedRegex(
-        @"(?<![\w./-])(?<!run: )az (?:account|ad|group|role|deployment|rest|resource|webapp) .*",
+        @"(?<![\w./-])(?<!: )az (?:account|ad|group|role|deployment|rest|resource|webapp) .*",
         RegexOptions.Multiline
     )]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"( \|\| .*| 2>.*| >.*| \}$| \| Out-Host.*|\)( -eq .*|)?$|(?<=tsv)\).*)$")]
+    [GeneratedRegex(@"( \|\| .*| 2>.*| >.*| \}$| \| Out-Host.*|\)( -eq .*|; then| \|\| .*)?)$")]
     private static partial Regex Ending();
 
     [GeneratedRegex(
