@@ -10,7 +10,6 @@ what_if=false uninstall=false yes=false skip_checks=false
 help() {
   cat <<'HELP'
 deploy.sh [options]           installs RMBot, or brings it up to date
-
   --group NAME                resource group; made when it is not there (rmbot)
   --location REGION           where, such as westeurope; only needed the first time
   --organisers IDS            Entra object ids of who runs the first programme, separated by commas (you)
@@ -30,7 +29,6 @@ HELP
 }
 
 say() { printf '%s\n' "$*"; }
-
 fail() {
   printf 'Stopped: %s\n' "$*" >&2
   exit 1
@@ -47,7 +45,6 @@ again() {
 }
 
 has_line() { grep -qxF -- "$2" <<<"$1"; }
-
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in

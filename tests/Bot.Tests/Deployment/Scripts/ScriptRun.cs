@@ -27,6 +27,7 @@ public sealed record ScriptRun(
         "az rest --method GET",
         "az deployment group show",
         "az deployment group what-if",
+        "zip",
     ];
 
     /// <summary>The commands that change something, without their options.</summary>

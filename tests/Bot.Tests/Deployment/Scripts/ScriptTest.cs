@@ -16,6 +16,8 @@ public abstract class ScriptTest : IDisposable
 
     protected static string DeployFolder => Path.Combine(AppContext.BaseDirectory, "deploy");
 
+    private static string StandIn => Path.Combine(AppContext.BaseDirectory, "StandIns", "command");
+
     protected string Package => Path.Combine(folder, "RMBot.zip");
 
     protected string AppZip => Path.Combine(folder, "RMBot-app.zip");
@@ -72,6 +74,12 @@ public abstract class ScriptTest : IDisposable
     {
         var ct = TestContext.Current.CancellationToken;
         await File.WriteAllLinesAsync(Path.Combine(folder, "answers"), answers, ct);
+        var commands = Directory.CreateDirectory(Path.Combine(folder, "commands")).FullName;
+        foreach (var command in hasAz ? ["az", "dotnet", "npm", "zip"] : (string[])["dotnet", "npm", "zip"])
+        {
+            File.Copy(StandIn, Path.Combine(commands, command), overwrite: true);
+        }
+
         var start = new ProcessStartInfo("bash", [Path.Combine(DeployFolder, "deploy.sh"), .. arguments])
         {
             RedirectStandardInput = true,
@@ -81,8 +89,7 @@ public abstract class ScriptTest : IDisposable
         };
         start.Environment["STAND_INS"] = folder;
         start.Environment["RMBOT_PAUSE"] = "0";
-        start.Environment["PATH"] =
-            (hasAz ? Path.Combine(AppContext.BaseDirectory, "StandIns") + ":" : "") + "/usr/local/bin:/usr/bin:/bin";
+        start.Environment["PATH"] = $"{commands}:/usr/bin:/bin";
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
@@ -102,6 +109,7 @@ public abstract class ScriptTest : IDisposable
         Answers("az deployment group create", $"{BotId}\n{Host}\nrmbot-x\nrmbot-graph");
         Answers("az");
         Answers("dotnet");
+        Answers("zip");
     }
 
     private async Task<string[]> LinesAsync(string file) =>
