@@ -65,7 +65,9 @@ internal static class DashboardPages
         new Uncached(
             Results.Json(
                 new DashboardConfig(
-                    coach.Value.MicrosoftAppId,
+                    dashboard.Value.ClientId is { Length: > 0 } registration
+                        ? registration
+                        : coach.Value.MicrosoftAppId,
                     coach.Value.MicrosoftAppTenantId,
                     $"{dashboard.Value.Origin}/{coach.Value.MicrosoftAppTenantId}",
                     environment.IsDevelopment()
