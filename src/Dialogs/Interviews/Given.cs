@@ -36,10 +36,10 @@ internal sealed record Given(string Words, bool? Shares) : Discreet
     /// <summary>The question as it is asked, with what was given standing in it when anything was.</summary>
     public Question<TDraft> Over<TDraft>(Question<TDraft> question) => Words.Length == 0 ? question : In(question);
 
-    public string Shown<TDraft>(Question<TDraft> question) =>
+    public string Shown<TDraft>(Question<TDraft> question, InterviewTexts texts) =>
         question.Most == 1
             ? question.Shown(Words)
-            : string.Join(", ", Words.Split(Cards.ChoiceInput.Separator).Select(question.Shown));
+            : texts.Culture.Listed(Words.Split(Cards.ChoiceInput.Separator).Select(question.Shown));
 
     /// <summary>One's own words win over an idea picked from the list.</summary>
     private static string Filled<TDraft>(string? own, string? idea, Question<TDraft> question) =>
