@@ -42,7 +42,7 @@ internal static class SuggestEndpoints
         return named is { Outcome: PairOutcome.Imported, Pair: { } made }
             ? Results.Created($"{ProgrammeApi.Root}/{programme}/pairs/{made.Value}", new Imports.Made(made.Value))
             : Results.Problem(
-                title: Words.Why(named.Outcome, string.Join(", ", named.Unknown)),
+                title: Words.Why(named.Outcome, Words.Culture.Listed(named.Unknown)),
                 statusCode: named.Outcome == PairOutcome.AlreadyPaired
                     ? StatusCodes.Status409Conflict
                     : StatusCodes.Status422UnprocessableEntity,

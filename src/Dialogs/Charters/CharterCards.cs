@@ -142,7 +142,7 @@ public static class CharterCards
                 t.Wishes,
                 string.Join(
                     '\n',
-                    terms.Wishes.Select(wish => t.Culture.Under(w.Aims.Wish(wish.Wish), t.WishReply(wish.Reply)))
+                    terms.Wishes.Select(wish => t.Culture.Labelled(w.Aims.Wish(wish.Wish), t.WishReply(wish.Reply)))
                 )
             );
         }
@@ -206,7 +206,7 @@ public static class CharterCards
 
     private static SideBySide Difference(Pair pair, string label, string executive, string mentor, CharterTexts t) =>
         new(
-            t.Culture.Under($"⚠ {label}", t.Open),
+            "⚠ " + t.Culture.Labelled(label, t.Open),
             t.Said(pair.Executive.FirstName),
             executive,
             t.Said(pair.Mentor.FirstName),
@@ -224,14 +224,17 @@ public static class CharterCards
         if (side.HoldsBack is not null && side.HoldsBack.TryRead(viewer, out var holdsBack))
         {
             yield return new Quote(
-                t.Culture.Under(t.AlsoShared(pair.Mentor.FirstName), aims.Label("holds")),
+                t.Culture.Labelled(t.AlsoShared(pair.Mentor.FirstName), aims.Label("holds")),
                 holdsBack
             );
         }
 
         if (side.GivesWay is not null && side.GivesWay.TryRead(viewer, out var givesWay))
         {
-            yield return new Quote(t.Culture.Under(t.AlsoShared(pair.Mentor.FirstName), aims.Label("gives")), givesWay);
+            yield return new Quote(
+                t.Culture.Labelled(t.AlsoShared(pair.Mentor.FirstName), aims.Label("gives")),
+                givesWay
+            );
         }
     }
 

@@ -32,7 +32,7 @@ public static class CopyPage
                 $"<title>{Text(t.PageTitle(holding.Person.Name))}</title><style>{Style}</style></head><body><main>"
             )
             .Append(Plain, $"<h1>{Text(t.PageTitle(holding.Person.Name))}</h1>")
-            .Append(Plain, $"<p>{Text(t.PageMade(local))} {Text(t.PageNote)}</p>");
+            .Append(Plain, $"<p>{Text(t.Culture.Sentences(t.PageMade(local), t.PageNote))}</p>");
         Person(page, holding, t);
         Section(page, t.PageOpen, holding.Open, t, isOwn: true);
         Section(page, t.PageOffered, holding.Offered, t, isOwn: true);
