@@ -31,6 +31,7 @@ public sealed class CoachDialog
     private readonly SignInTalk signIns;
     private readonly DeliveryTalk deliveryTalk;
     private readonly AddPairTalk addPair;
+    private readonly IProgrammes programmes;
     private readonly MyDataTalk myData;
     private readonly VolunteerTalk volunteering;
     private readonly Understanding understanding;
@@ -65,6 +66,7 @@ public sealed class CoachDialog
         dialogs.Add(signInPrompt);
         signIns = new SignInTalk(dialogs, signIn, calendar);
         assisting = new AssistingTalk(pairs);
+        this.programmes = programmes;
         deliveryTalk = new DeliveryTalk(deliveries);
         addPair = new AddPairTalk(programmes, making);
         myData = new MyDataTalk(data, pairs);
@@ -116,7 +118,8 @@ public sealed class CoachDialog
                 break;
             case Command.Help:
                 var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
-                await turn.ShowAsync(HelpCards.Commands(t, asking, await deliveryTalk.IsForAsync(turn, ct)), ct);
+                var runsAny = await programmes.AreRunByAsync(turn.Speaker.Id, ct);
+                await turn.ShowAsync(HelpCards.Commands(t, asking, runsAny), ct);
                 break;
             case Command.Difference:
                 await AsideAsync(turn, t.Difference, ct);
@@ -137,11 +140,11 @@ public sealed class CoachDialog
             case Command.StartOver:
                 await StartingOver.AskAsync(turn, await signIns.LeaveAsync(turn, ct), ct);
                 break;
-            case Command.Deliveries when await deliveryTalk.IsForAsync(turn, ct):
+            case Command.Deliveries when await programmes.AreRunByAsync(turn.Speaker.Id, ct):
                 await deliveryTalk.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;
-            case Command.AddPair when await addPair.IsForAsync(turn, ct):
+            case Command.AddPair when await programmes.AreRunByAsync(turn.Speaker.Id, ct):
                 await addPair.ShowAsync(turn, ct);
                 break;
             case Command.MyData:

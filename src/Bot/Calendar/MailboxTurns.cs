@@ -14,9 +14,6 @@ internal sealed class MailboxTurns(TimeProvider time) : DelegatingHandler
     private const int Tries = 3;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
-    /// <summary>Booking with a Teams link takes Graph some seconds.</summary>
-    private static readonly TimeSpan LongestTry = TimeSpan.FromSeconds(30);
-
     private readonly PartitionedRateLimiter<HttpRequestMessage> mailboxes = PartitionedRateLimiter.Create<
         HttpRequestMessage,
         string
@@ -81,19 +78,7 @@ internal sealed class MailboxTurns(TimeProvider time) : DelegatingHandler
             throw new TimeoutException("Too many wait for this mailbox already.");
         }
 
-        using var end = new CancellationTokenSource(LongestTry, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, ct);
-        try
-        {
-            var response = await base.SendAsync(request, either.Token);
-            // The whole answer belongs to the turn, and to its time.
-            await response.Content.LoadIntoBufferAsync(either.Token);
-            return response;
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            throw new TimeoutException("Microsoft Graph did not answer.");
-        }
+        return await OneTry.SendAsync(either => base.SendAsync(request, either), time, ct);
     }
 
     private TimeSpan? ShortWait(HttpResponseMessage response) =>

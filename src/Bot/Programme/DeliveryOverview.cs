@@ -7,9 +7,6 @@ namespace RMBot.Programme;
 /// <summary>How delivery goes, from the ledger's last audit and the people who cannot be reached.</summary>
 internal sealed class DeliveryOverview(IProgrammes programmes, LedgerStore ledger, KeptPrompts prompts) : IDeliveries
 {
-    public async Task<bool> MayBeSeenByAsync(PersonId person, CancellationToken ct) =>
-        !(await programmes.OfOrganiserAsync(person, ct)).IsEmpty;
-
     public async Task<Deliveries> ReadAsync(PersonId organiser, DateTimeOffset now, CancellationToken ct)
     {
         var own = await programmes.OfOrganiserAsync(organiser, ct);

@@ -12,7 +12,6 @@ internal sealed class GraphPace(int perSecond, TimeProvider time) : DelegatingHa
     private const int MostInLine = 1024;
     private const int Tries = 4;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan LongestTry = TimeSpan.FromSeconds(30);
 
     private readonly TokenBucketRateLimiter pace = new(
         new TokenBucketRateLimiterOptions
@@ -78,18 +77,7 @@ internal sealed class GraphPace(int perSecond, TimeProvider time) : DelegatingHa
             throw new TimeoutException("Too many wait for Microsoft Graph already.");
         }
 
-        using var end = new CancellationTokenSource(LongestTry, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, ct);
-        try
-        {
-            var response = await base.SendAsync(request, either.Token);
-            await response.Content.LoadIntoBufferAsync(either.Token);
-            return response;
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            throw new TimeoutException("Microsoft Graph did not answer.");
-        }
+        return await OneTry.SendAsync(either => base.SendAsync(request, either), time, ct);
     }
 
     private TimeSpan? WaitOf(HttpResponseMessage response) =>

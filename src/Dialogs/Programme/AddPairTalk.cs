@@ -7,8 +7,6 @@ namespace RMBot.Programme;
 /// <summary>An organiser names two people in the chat. For anybody else there is no such thing to ask for.</summary>
 public sealed class AddPairTalk(IProgrammes programmes, PairMaking making)
 {
-    public async Task<bool> IsForAsync(Turn turn, CancellationToken ct) => !(await RunAsync(turn, ct)).IsEmpty;
-
     public async Task ShowAsync(Turn turn, CancellationToken ct)
     {
         var t = new AddPairTexts(turn.Culture);

@@ -25,8 +25,6 @@ public interface IDeliveries
     /// <summary>As many people as are named at most; there may be more.</summary>
     const int MostPeople = 100;
 
-    Task<bool> MayBeSeenByAsync(Pairs.PersonId person, CancellationToken ct);
-
     /// <summary>The month of this organiser's own programmes together, and whom of them the coach cannot reach.</summary>
     Task<Deliveries> ReadAsync(Pairs.PersonId organiser, DateTimeOffset now, CancellationToken ct);
 }

@@ -3,8 +3,6 @@ namespace RMBot.Programme;
 /// <summary>Shows organisers how delivery goes. For anybody else there is no such thing to ask for.</summary>
 public sealed class DeliveryTalk(IDeliveries deliveries)
 {
-    public Task<bool> IsForAsync(Turn turn, CancellationToken ct) => deliveries.MayBeSeenByAsync(turn.Speaker.Id, ct);
-
     public async Task ShowAsync(Turn turn, CancellationToken ct)
     {
         var found = await deliveries.ReadAsync(turn.Speaker.Id, turn.Now, ct);

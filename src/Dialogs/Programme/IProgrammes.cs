@@ -11,4 +11,8 @@ public interface IProgrammes
 
     /// <summary>What this person runs; empty for nearly everybody.</summary>
     Task<ImmutableArray<ProgrammeSettings>> OfOrganiserAsync(PersonId person, CancellationToken ct);
+
+    /// <summary>Whether they run any; for others there is nothing to ask for.</summary>
+    async Task<bool> AreRunByAsync(PersonId person, CancellationToken ct) =>
+        !(await OfOrganiserAsync(person, ct)).IsEmpty;
 }

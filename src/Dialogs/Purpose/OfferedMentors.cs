@@ -18,7 +18,10 @@ internal static class OfferedMentors
         CancellationToken ct
     )
     {
-        var found = topic is null ? ImmutableArray<Volunteer>.Empty : await lookup.ForAsync(topic, turn.Speaker.Id, ct);
+        var found =
+            topic is null || !Topics.Offered.Contains(topic)
+                ? ImmutableArray<Volunteer>.Empty
+                : await lookup.ForAsync(topic, turn.Speaker.Id, ct);
         if (found.IsEmpty)
         {
             return question;

@@ -30,8 +30,13 @@ public static class Topics
         "live",
     ];
 
-    public static ImmutableArray<Option> For(PurposeTexts texts) =>
-        [.. Ids.Select(id => new Option(id, texts.TopicIdea(id)))];
+    /// <summary>What a volunteer can offer to show; an issue that the executive is facing is the executive's alone.</summary>
+    public static readonly ImmutableArray<string> Offered = Ids.Remove("live");
+
+    public static ImmutableArray<Option> For(PurposeTexts texts) => For(texts, Ids);
+
+    public static ImmutableArray<Option> For(PurposeTexts texts, ImmutableArray<string> ids) =>
+        [.. ids.Select(id => new Option(id, texts.TopicIdea(id)))];
 
     /// <summary>Which idea the answer is about; null when it names none, or several.</summary>
     /// <param name="before">The answer before this one and what it was about: what makes a vague idea clear is about it too.</param>

@@ -28,7 +28,7 @@ public static class Offering
     private static ImmutableArray<string> TopicsIn(string chosen)
     {
         var ids = chosen.Split(ChoiceInput.Separator, StringSplitOptions.TrimEntries);
-        return [.. Topics.Ids.Where(id => ids.Contains(id))];
+        return [.. Topics.Offered.Where(id => ids.Contains(id))];
     }
 
     /// <summary>On the card of an executive each volunteer has one line.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RMBot.Cards;
 using RMBot.Purpose;
@@ -26,8 +27,8 @@ public static class VolunteerCards
                     TopicsInput,
                     t.Topics,
                     t.TopicsMissing,
-                    Topics.For(t.Catalogue),
-                    given.Topics.IsEmpty ? null : string.Join(ChoiceInput.Separator, given.Topics)
+                    Topics.For(t.Catalogue, Topics.Offered),
+                    ChosenIn(given) is { IsEmpty: false } chosen ? string.Join(ChoiceInput.Separator, chosen) : null
                 )
                 {
                     Several = true,
@@ -72,6 +73,9 @@ public static class VolunteerCards
         );
 
     public static Card Stopped(VolunteerTexts t) => new(t.StoppedTitle, [new Says(t.StoppedNote, Quiet: true)], []);
+
+    private static ImmutableArray<string> ChosenIn(VolunteerOffer given) =>
+        given.Topics.RemoveAll(id => !Topics.Offered.Contains(id));
 
     private static Option Number(int number)
     {

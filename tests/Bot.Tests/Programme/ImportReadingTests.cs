@@ -35,6 +35,27 @@ public sealed class ImportReadingTests
         Assert.Equal(Two, LinesOf([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(list)]));
     }
 
+    [Theory]
+    [InlineData("Dirección;Mentoría")]
+    [InlineData("DIRECCION;MENTORIA")]
+    [InlineData("Correo de la dirección;Correo de la mentora")]
+    [InlineData("Directivo/a (correo electrónico);Mentor/a (correo electronico)")]
+    [InlineData("Dirigeant;Mentor")]
+    [InlineData("Adresse e-mail du dirigeant;Adresse e-mail du mentor")]
+    [InlineData("Courriel dirigeant(e);Courriel mentor(e)")]
+    [InlineData("Führungskraft;Mentor:in")]
+    [InlineData("Fuehrungskraft;Mentorin")]
+    [InlineData("E-Mail Fu\u0308hrungskraft;E-Mail Mentor/in")]
+    [InlineData("Führungskraft (dienstliche E-Mail-Adresse);Mentor (dienstliche E-Mail-Adresse)")]
+    [InlineData("主管;導師")]
+    [InlineData("主管的電子郵件；;導師信箱")]
+    [InlineData("主管 E-mail;導師 E-mail")]
+    public void The_columns_are_named_in_any_of_the_five_languages(string heads) =>
+        Assert.Equal(
+            [new ImportLine(2, "alex@example.com", "megan@example.com")],
+            LinesOf(Encoding.UTF8.GetBytes($"n;{heads}\n1;alex@example.com;megan@example.com"))
+        );
+
     [Fact]
     public void Lines_are_counted_as_an_editor_counts_them()
     {

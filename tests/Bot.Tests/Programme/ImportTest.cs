@@ -54,6 +54,9 @@ public abstract class ImportTest(
             new ImportTexts(System.Globalization.CultureInfo.InvariantCulture)
         );
 
+    private protected async Task<(string, int)> StateAsync(string id) =>
+        await ReadAsync(id) is var import ? (import.State, import.Imported) : default;
+
     private protected Task<bool?> ConfirmAsync(string id) => Desk.ConfirmAsync(ProgrammeId.First, id, Ct);
 
     private protected Task<TimeSpan?> LookAsync(string id, CancellationToken? waiting = null) =>

@@ -7,11 +7,7 @@ using RMBot.Simulators.Tables;
 
 namespace RMBot.Bot.Tests.Programme;
 
-public sealed class ImportWorkTestsOnAzurite(SharedAzurite azurite) : ImportWorkTests(azurite, null)
-{
-    [Fact]
-    public Task A_thousand_rows_of_which_some_are_bad_survive_a_kill() => KilledInTheMiddleAsync(1000, badInHundred: 5);
-}
+public sealed class ImportWorkTestsOnAzurite(SharedAzurite azurite) : ImportWorkTests(azurite, null);
 
 public sealed class ImportWorkTestsOnTheSimulator(
     SharedAzurite azurite,
@@ -108,42 +104,6 @@ public abstract class ImportWorkTests(
         await Task.WhenAll(WorkAsync(id), WorkAsync(id));
 
         Assert.Equal([true, true, true], confirmed);
-        Assert.Equal(("done", list.Good.Count), await StateAsync(id));
-        Assert.Equal(list.Good.Count, await PairsAsync());
-    }
-
-    [Fact]
-    public async Task Killed_in_the_middle_of_a_part_it_goes_on_and_counts_what_was_made_before_as_its_own()
-    {
-        await KilledInTheMiddleAsync(300, badInHundred: 0);
-    }
-
-    protected async Task KilledInTheMiddleAsync(int rows, int badInHundred)
-    {
-        var list = new AList(rows, badInHundred, seed: 2);
-        await MeetAsync(list);
-        var id = await AddAsync(list.File);
-        await WorkAsync(id);
-        Assert.Equal(
-            list.Expected.Where(row => row.Value != PairOutcome.Good).Select(row => (row.Key, (PairOutcome?)row.Value)),
-            (await RowsAsync(id, RowKind.Bad)).Select(row => (row.Line, row.Outcome))
-        );
-        await ConfirmAsync(id);
-        using var killed = new CancellationTokenSource();
-        var asked = 0;
-        Directory.Before = async () =>
-        {
-            if (Interlocked.Increment(ref asked) == 90)
-            {
-                await killed.CancelAsync();
-            }
-        };
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => LookAsync(id, killed.Token));
-        var made = await PairsAsync();
-        Assert.InRange(made, 1, 199);
-        await WorkAsync(id);
-
         Assert.Equal(("done", list.Good.Count), await StateAsync(id));
         Assert.Equal(list.Good.Count, await PairsAsync());
     }
@@ -291,9 +251,6 @@ public abstract class ImportWorkTests(
         Assert.Null(await LookAsync(young.Id));
         Assert.Null(await LookAsync("of somebody's own making"));
     }
-
-    private async Task<(string, int)> StateAsync(string id) =>
-        await ReadAsync(id) is var import ? (import.State, import.Imported) : default;
 
     private async Task WatchAsync(string id, List<(int, int)> seen, CancellationToken done)
     {

@@ -16,7 +16,7 @@ public sealed class DeliveriesTests
     {
         organiser = office.Add("Lynne Robbins");
         other = office.Add("Alex Wilber");
-        office.Deliveries.Organisers.Add(organiser.Person.Id);
+        office.Programmes.Add("first", "Reverse mentoring", organiser.Person.Id);
         office.Deliveries.Found = new Deliveries(Month(), [Away("Megan Bowen", WhyNotReached.BlockedTheApp)]);
     }
 

@@ -40,11 +40,23 @@ public sealed class VolunteerTests
         await megan.SaysAsync("volunteer");
         Assert.Equal("ai", megan.ValueIn(VolunteerCards.TopicsInput));
         Assert.Equal(Line, megan.ValueIn(VolunteerCards.LineInput));
-        await megan.SavesOfferAsync("data,live", "2", "");
+        await megan.SavesOfferAsync("data,talent", "2", "");
 
         var offer = (await OfferOfAsync(megan))!;
-        Assert.Equal(["data", "live"], offer.Topics);
+        Assert.Equal(["data", "talent"], offer.Topics);
         Assert.Equal((2, "", since), (offer.Most, offer.Line, offer.Since));
+    }
+
+    [Fact]
+    public async Task Nobody_can_offer_to_know_the_issue_an_executive_is_facing()
+    {
+        await megan.SaysAsync("volunteer");
+        megan.NeverSees("A live issue I'm facing");
+        await megan.SavesOfferAsync("live", "1", "");
+        Assert.Null(await OfferOfAsync(megan));
+
+        await alex.SaysAsync("start a pair");
+        alex.SeesLast("A live issue I'm facing");
     }
 
     [Fact]

@@ -1,42 +1,12 @@
+using System.Text;
+
 namespace RMBot.Programme.Imports;
 
 /// <summary>Which columns hold the two addresses.</summary>
 internal sealed record ImportColumns(int Executive, int Mentor)
 {
-    /// <summary>In every language the coach speaks.</summary>
-    private static readonly string[] Executives =
-    [
-        .. new[] { "executive", "leader", "mentee", "learner", "senior" },
-        .. new[] { "dirección", "direccion", "directivo", "directiva" },
-        .. new[] { "dirigeant", "dirigeante", "direction" },
-        .. new[] { "führungskraft", "fuehrungskraft" },
-        "主管",
-    ];
-
-    private static readonly string[] Mentors =
-    [
-        .. new[] { "mentor", "reversementor", "expert", "teacher", "junior" },
-        .. new[] { "mentora", "mentoría", "mentoria", "mentorat", "mentorin", "導師" },
-    ];
-
-    /// <summary>What may stand around either word.</summary>
-    private static readonly string[] Around =
-    [
-        "",
-        "mail",
-        "email",
-        "emailaddress",
-        "mailaddress",
-        "address",
-        "upn",
-        "userprincipalname",
-        "workemail",
-        "smail",
-        "semail",
-        "semailaddress",
-        .. new[] { "correo", "correoelectrónico", "correoelectronico", "courriel", "adresse", "mailadresse" },
-        .. new[] { "emailadresse", "電子郵件", "信箱" },
-    ];
+    private static readonly HashSet<string> Executives = Names(ImportHeadings.Executives);
+    private static readonly HashSet<string> Mentors = Names(ImportHeadings.Mentors);
 
     private static readonly ImportColumns Unnamed = new(0, 1);
 
@@ -52,11 +22,23 @@ internal sealed record ImportColumns(int Executive, int Mentor)
             : null;
     }
 
-    private static int Find(string[] names, string[] words) =>
-        Array.FindIndex(names, name => words.Any(word => IsNamed(Plain(name), word)));
+    private static int Find(string[] cells, HashSet<string> names) =>
+        Array.FindIndex(cells, cell => names.Contains(Plain(cell)));
 
-    private static bool IsNamed(string name, string word) =>
-        Around.Any(around => name == word + around || name == around + word);
+    private static HashSet<string> Names(string[] words) =>
+        [
+            .. from word in words
+            from around in ImportHeadings.Around
+            from name in new[] { word + around, around + word }
+            select Plain(name),
+        ];
 
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetter).Select(char.ToLowerInvariant));
+    /// <summary>Letters alone, small and without accents: what is left out or put in between makes no difference.</summary>
+    private static string Plain(string name) =>
+        string.Concat(
+            string.Concat(name.EnumerateRunes())
+                .Normalize(NormalizationForm.FormD)
+                .Where(char.IsLetter)
+                .Select(char.ToLowerInvariant)
+        );
 }
