@@ -6,7 +6,7 @@ namespace RMBot.Programme;
 /// <summary>One pair by hand: an organiser names two people.</summary>
 internal static class SuggestEndpoints
 {
-    private static readonly ImportTexts Words = new(Cultures.Of("en"));
+    private static ImportTexts Words => new(AskedLanguage.Culture);
 
     public static void MapSuggesting(this RouteGroupBuilder one) =>
         one.MapPost("/pairs", SuggestAsync)
@@ -42,7 +42,7 @@ internal static class SuggestEndpoints
         return named is { Outcome: PairOutcome.Imported, Pair: { } made }
             ? Results.Created($"{ProgrammeApi.Root}/{programme}/pairs/{made.Value}", new Imports.Made(made.Value))
             : Results.Problem(
-                title: Words.Why(named.Outcome, string.Join(", ", named.Unknown)),
+                title: Words.Why(named.Outcome, Words.Culture.Listed(named.Unknown)),
                 statusCode: named.Outcome == PairOutcome.AlreadyPaired
                     ? StatusCodes.Status409Conflict
                     : StatusCodes.Status422UnprocessableEntity,

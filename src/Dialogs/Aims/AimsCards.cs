@@ -61,7 +61,7 @@ public static class AimsCards
             [
                 new Says(t.SummaryNote(executive), Quiet: true),
                 Row("aim", mine.OwnAim, shared: true),
-                Row("wishes", string.Join(", ", pair.Aims?.Wishes.Select(t.Wish) ?? []), shared: true),
+                Row("wishes", t.Culture.Listed(pair.Aims?.Wishes.Select(t.Wish) ?? []), shared: true),
                 Row("time", mine.MonthlyMinutes is { } minutes ? amounts.Minutes(minutes) : null, shared: true),
                 Row("gives", mine.GivesWay, mine.SharesGivesWay),
                 Row("length", mine.Months is { } months ? amounts.Months(months) : null, shared: true),

@@ -83,22 +83,33 @@ public static class OfferCards
 
     private static string Line(Pair pair, Offer offer, OfferTexts t)
     {
+        if (offer.Starts is [var only])
+        {
+            return OneLine(pair, only, t);
+        }
+
         var pattern = Pattern.Of(offer, pair.Executive.TimeZone);
-        var regular = LocalTime.At(pattern.FirstDay, pattern.Time, pattern.TimeZone);
-        var (yours, theirs) = (SessionCards.Local(regular, pair.Executive), SessionCards.Local(regular, pair.Mentor));
-        var when =
-            yours == theirs ? t.Same(yours)
-            : yours.Date == theirs.Date ? t.Both(yours, pair.Mentor.FirstName, theirs)
-            : t.BothOnOtherDays(yours, pair.Mentor.FirstName, theirs);
-        var first = SessionCards.Local(offer.Starts[0], pair.Executive);
+        var (yours, theirs) = Locals(pair, LocalTime.At(pattern.FirstDay, pattern.Time, pattern.TimeZone));
+        var partner = pair.Mentor.FirstName;
         var shifted = pattern.Deviations.Count(one => one.Actual is not null);
-        return string.Join(
-            "; ",
-            [
-                when,
-                offer.Starts.Length == 1 ? t.One(first) : t.Count(offer.Starts.Length, first),
-                .. shifted == 0 ? Array.Empty<string>() : [t.Shifted(shifted)],
-            ]
-        );
+        return t.Culture.Apart([
+            yours == theirs ? t.Same(yours)
+            : yours.Date == theirs.Date ? t.Both(yours, partner, theirs)
+            : t.BothOnOtherDays(yours, partner, theirs),
+            t.Count(offer.Starts.Length, SessionCards.Local(offer.Starts[0], pair.Executive)),
+            .. shifted == 0 ? Array.Empty<string>() : [t.Shifted(shifted)],
+        ]);
     }
+
+    private static string OneLine(Pair pair, DateTimeOffset start, OfferTexts t)
+    {
+        var (yours, theirs) = Locals(pair, start);
+        var partner = pair.Mentor.FirstName;
+        return yours == theirs ? t.One(yours)
+            : yours.Date == theirs.Date ? t.OneBoth(yours, partner, theirs)
+            : t.OneOnOtherDays(yours, partner, theirs);
+    }
+
+    private static (DateTime Yours, DateTime Theirs) Locals(Pair pair, DateTimeOffset start) =>
+        (SessionCards.Local(start, pair.Executive), SessionCards.Local(start, pair.Mentor));
 }

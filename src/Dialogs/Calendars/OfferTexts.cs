@@ -32,7 +32,11 @@ public sealed class OfferTexts(CultureInfo culture) : Texts(culture)
 
     public string Count(int count, DateTime first) => With(count, first);
 
-    public string One(DateTime first) => With(first);
+    public string One(DateTime local) => With(local);
+
+    public string OneBoth(DateTime local, string partner, DateTime theirs) => With(local, partner, theirs);
+
+    public string OneOnOtherDays(DateTime local, string partner, DateTime theirs) => With(local, partner, theirs);
 
     public string Shifted(int count) => count == 1 ? Get("OneShifted") : With(count);
 }

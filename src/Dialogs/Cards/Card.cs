@@ -64,7 +64,7 @@ public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableA
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["type"] = "AdaptiveCard",
             ["version"] = "1.5",
-            ["fallbackText"] = Title,
+            ["fallbackText"] = Element.Opened(Title),
             ["body"] = body,
         };
     }

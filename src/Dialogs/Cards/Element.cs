@@ -16,7 +16,7 @@ public abstract record Element : Discreet
         var block = new JObject
         {
             ["type"] = "TextBlock",
-            ["text"] = text,
+            ["text"] = Opened(text),
             ["wrap"] = true,
         };
         foreach (var style in styles)
@@ -26,6 +26,10 @@ public abstract record Element : Discreet
 
         return block;
     }
+
+    /// <summary>What the coach says begins with a capital, even where it opens with "a former participant" for a name.</summary>
+    internal static string Opened(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     /// <summary>A text run knows no Markdown; only the date functions have to be broken.</summary>
     internal static JObject Literal(string words) =>

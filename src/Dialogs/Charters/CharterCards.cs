@@ -140,7 +140,10 @@ public static class CharterCards
         {
             yield return new Quote(
                 t.Wishes,
-                string.Join('\n', terms.Wishes.Select(wish => $"{w.Aims.Wish(wish.Wish)}: {t.WishReply(wish.Reply)}"))
+                string.Join(
+                    '\n',
+                    terms.Wishes.Select(wish => t.Culture.Labelled(w.Aims.Wish(wish.Wish), t.WishReply(wish.Reply)))
+                )
             );
         }
 
@@ -198,11 +201,17 @@ public static class CharterCards
             (!before.GroundRules.SequenceEqual(now.GroundRules) || before.OwnRules != now.OwnRules, t.Rules),
         ];
         var changed = parts.Where(part => part.Differs).Select(part => part.Label).ToList();
-        yield return new Says(changed.Count == 0 ? t.NotQuiteIt : t.Changed(string.Join(", ", changed)));
+        yield return new Says(changed.Count == 0 ? t.NotQuiteIt : t.Changed(t.Culture.Listed(changed)));
     }
 
     private static SideBySide Difference(Pair pair, string label, string executive, string mentor, CharterTexts t) =>
-        new($"⚠ {label}: {t.Open}", t.Said(pair.Executive.FirstName), executive, t.Said(pair.Mentor.FirstName), mentor);
+        new(
+            "⚠ " + t.Culture.Labelled(label, t.Open),
+            t.Said(pair.Executive.FirstName),
+            executive,
+            t.Said(pair.Mentor.FirstName),
+            mentor
+        );
 
     /// <summary>What the mentor chose to share beyond the charter, for whom it was shared with.</summary>
     private static IEnumerable<Element> SharedWith(Pair pair, Role viewer, CharterTexts t, AimsTexts aims)
@@ -214,12 +223,18 @@ public static class CharterCards
 
         if (side.HoldsBack is not null && side.HoldsBack.TryRead(viewer, out var holdsBack))
         {
-            yield return new Quote($"{t.AlsoShared(pair.Mentor.FirstName)}: {aims.Label("holds")}", holdsBack);
+            yield return new Quote(
+                t.Culture.Labelled(t.AlsoShared(pair.Mentor.FirstName), aims.Label("holds")),
+                holdsBack
+            );
         }
 
         if (side.GivesWay is not null && side.GivesWay.TryRead(viewer, out var givesWay))
         {
-            yield return new Quote($"{t.AlsoShared(pair.Mentor.FirstName)}: {aims.Label("gives")}", givesWay);
+            yield return new Quote(
+                t.Culture.Labelled(t.AlsoShared(pair.Mentor.FirstName), aims.Label("gives")),
+                givesWay
+            );
         }
     }
 

@@ -79,7 +79,7 @@ public static class CheckInCards
                     .Select(step =>
                         Row(
                             StepPrefix + Number(step.Number),
-                            t.StepTitle(step.Owner == viewer ? t.You : partner),
+                            step.Owner == viewer ? t.YourStepTitle : t.StepTitle(partner),
                             $"{step.What}\n{t.StepState(step.State ?? StepState.Open)}",
                             t.BothSee
                         )
@@ -197,7 +197,7 @@ public static class CheckInCards
     internal static string TextOf(string question, Role by) => question == "more" ? $"more{by}" : question;
 
     private static string Who(Pair pair, Role viewer, Role owner, string what, DateOnly due, CheckInTexts t) =>
-        t.WhoDoesWhat(owner == viewer ? t.You : pair[owner].FirstName, what, due);
+        owner == viewer ? t.YouDoWhat(what, due) : t.WhoDoesWhat(pair[owner].FirstName, what, due);
 
     private static Button ProposeButton(Pair pair, CheckInTexts t) =>
         new(t.ProposeChange, CorrectionCards.Open, ("pair", pair.Id.Value));

@@ -78,7 +78,7 @@ public sealed class CheckInDialog(IPairStore pairs) : Interview<CheckInDraft>(Di
     private static Question<CheckInDraft> Progress(CheckInTexts t, CheckInDraft draft, StepDraft step) =>
         new(
             CheckInCards.StepPrefix + step.Number.ToString(CultureInfo.InvariantCulture),
-            t.StepTitle(step.Owner == draft.By ? t.You : draft.Partner),
+            step.Owner == draft.By ? t.YourStepTitle : t.StepTitle(draft.Partner),
             t.StepAsk,
             t.Label("stepState"),
             words =>

@@ -17,7 +17,6 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
     public string BegunNote => Get();
     public string NoLongerNeeded => Get();
     public string StepAsk => Get();
-    public string You => Get();
     public string Me => Get();
     public string ChooseOne => Get();
     public string OneToFive => Get();
@@ -80,13 +79,17 @@ public sealed class CheckInTexts(CultureInfo culture) : Texts(culture)
 
     public string StepNote(string partner) => With(partner);
 
-    public string StepTitle(string owner) => With(owner);
+    public string YourStepTitle => Get();
+
+    public string StepTitle(string partner) => With(partner);
 
     public string SharedWith(string partner) => With(partner);
 
     public string ShareWith(string partner) => With(partner);
 
     public string SummaryNote(string partner) => With(partner);
+
+    public string YouDoWhat(string what, DateOnly due) => With(what, due);
 
     public string WhoDoesWhat(string who, string what, DateOnly due) => With(who, what, due);
 

@@ -149,7 +149,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 progress.Draft = given.Share(unclear.Draft, question);
                 progress.FollowedUp = true;
                 progress.Asking++;
-                turn.Replace(InterviewCards.Answered(question, given.Shown(question), texts));
+                turn.Replace(InterviewCards.Answered(question, given.Shown(question, texts), texts));
                 await FollowUpAsync(turn, progress, given.In(question) with { Ask = unclear.FollowUp }, at, ct);
                 return EndOfTurn;
             case Heard<TDraft>.Unclear unclear:
@@ -165,7 +165,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 break;
         }
 
-        turn.Replace(InterviewCards.Answered(question, given.Shown(question), texts));
+        turn.Replace(InterviewCards.Answered(question, given.Shown(question, texts), texts));
         return await NextAsync(dc, turn, progress, at, ct);
     }
 

@@ -44,7 +44,7 @@ public sealed class AddPairTalk(IProgrammes programmes, PairMaking making)
     }
 
     private static string WhyNot(NamedPair named, Turn turn) =>
-        new ImportTexts(turn.Culture).Why(named.Outcome, string.Join(", ", named.Unknown));
+        new ImportTexts(turn.Culture).Why(named.Outcome, turn.Culture.Listed(named.Unknown));
 
     /// <summary>Hostile until it is one of those that the presser runs.</summary>
     private static ProgrammeId? Meant(Said.Press press, ImmutableArray<ProgrammeSettings> run) =>

@@ -27,6 +27,6 @@ public interface IDeliveries
 
     Task<bool> MayBeSeenByAsync(Pairs.PersonId person, CancellationToken ct);
 
-    /// <summary>The month of all programmes together, and whom of this organiser's own programmes the coach cannot reach.</summary>
+    /// <summary>The month of this organiser's own programmes together, and whom of them the coach cannot reach.</summary>
     Task<Deliveries> ReadAsync(Pairs.PersonId organiser, DateTimeOffset now, CancellationToken ct);
 }

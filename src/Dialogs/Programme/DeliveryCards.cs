@@ -23,9 +23,10 @@ public static class DeliveryCards
         var failed = month.Failed.Values.Sum();
         yield return new Says(t.Counts(month.Due, month.Sent, month.Waiting));
         yield return new Says(t.CountsNotSent(month.Kept, failed));
-        foreach (var reason in month.Failed.GroupBy(failure => ReasonOf(failure.Key, t)))
+        foreach (var reason in month.Failed.GroupBy(failure => Known(failure.Key)))
         {
-            yield return new Says(t.NotTaken(reason.Sum(failure => failure.Value), reason.Key), Quiet: true);
+            var count = reason.Sum(failure => failure.Value);
+            yield return new Says(t.NotTaken(reason.Key.Why, count, reason.Key.Code), Quiet: true);
         }
 
         var countedAt = TimeZoneInfo.ConvertTime(month.CountedAt, LocalTime.Zone(zone));
@@ -33,16 +34,22 @@ public static class DeliveryCards
     }
 
     /// <summary>What Teams or the coach gave as a reason, in words; what has none is shown as it came.</summary>
-    public static string ReasonOf(string code, DeliveryTexts t) =>
+    public static string ReasonOf(string code, DeliveryTexts t) => t.Reason(Known(code).Why, code);
+
+    /// <summary>Several codes are one reason; what is not known keeps its own.</summary>
+    private static (WhyNotTaken Why, string Code) Known(string code) =>
         code switch
         {
-            "MessageSizeTooBig" => t.TooBig,
-            "NotEnoughPermissions" or "InvalidBotApiHost" or "BotNotRegistered" => t.NotAllowed,
-            "Throttled" or "PreconditionFailed" or "ServiceError" => t.Busy,
-            "HTTP 412" or "HTTP 429" or "HTTP 502" or "HTTP 503" or "HTTP 504" => t.Busy,
-            nameof(HttpRequestException) or nameof(TimeoutException) or nameof(OperationCanceledException) => t.Busy,
-            Outbox.BegunTooOften => t.OwnFailure,
-            _ => t.OtherReason(code),
+            "MessageSizeTooBig" => (WhyNotTaken.TooBig, ""),
+            "NotEnoughPermissions" or "InvalidBotApiHost" or "BotNotRegistered" => (WhyNotTaken.NotAllowed, ""),
+            "Throttled" or "PreconditionFailed" or "ServiceError" => (WhyNotTaken.Busy, ""),
+            "HTTP 412" or "HTTP 429" or "HTTP 502" or "HTTP 503" or "HTTP 504" => (WhyNotTaken.Busy, ""),
+            nameof(HttpRequestException) or nameof(TimeoutException) or nameof(OperationCanceledException) => (
+                WhyNotTaken.Busy,
+                ""
+            ),
+            Outbox.BegunTooOften => (WhyNotTaken.OwnFailure, ""),
+            _ => (WhyNotTaken.Other, code),
         };
 
     private static IEnumerable<Element> People(Deliveries deliveries, DeliveryTexts t)
@@ -56,7 +63,7 @@ public static class DeliveryCards
         var named = deliveries.NotReached.OrderBy(person => person.Since).Take(MostNamed);
         foreach (var people in named.GroupBy(person => person.Why).OrderBy(people => people.Key))
         {
-            yield return new Quote(t.Why(people.Key), string.Join(", ", people.Select(person => person.Name)));
+            yield return new Quote(t.Why(people.Key), t.Culture.Listed(people.Select(person => person.Name)));
             yield return new Says(t.Remedy(people.Key), Quiet: true);
         }
 

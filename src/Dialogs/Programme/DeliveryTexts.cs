@@ -8,18 +8,16 @@ public sealed class DeliveryTexts(CultureInfo culture) : Texts(culture)
     public string Title => Get();
     public string NotCounted => Get();
     public string EverybodyReached => Get();
-    public string TooBig => Get();
-    public string NotAllowed => Get();
-    public string Busy => Get();
-    public string OwnFailure => Get();
 
     public string Counts(int due, int sent, int waiting) => With(due, sent, waiting);
 
     public string CountsNotSent(int kept, int failed) => With(kept, failed);
 
-    public string NotTaken(int count, string reason) => With(count, reason);
+    /// <param name="code">What Teams or the coach gave as the reason.</param>
+    public string NotTaken(WhyNotTaken why, int count, string code) => With(count, code, key: $"NotTaken{why}");
 
-    public string OtherReason(string code) => With(code);
+    /// <summary>The reason alone, where the number stands beside it.</summary>
+    public string Reason(WhyNotTaken why, string code) => With(code, key: $"Reason{why}");
 
     public string CountedAt(DateTime local) => With(local);
 

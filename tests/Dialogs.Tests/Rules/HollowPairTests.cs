@@ -82,6 +82,19 @@ public sealed class HollowPairTests
         Assert.DoesNotContain("Alex", card, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "A former participant\"", "You and a former participant")]
+    [InlineData("fr", "Une personne ayant participé et vous", "Ce que veut une personne ayant participé")]
+    [InlineData("de", "Jemand von früher", "Sie und jemand von früher")]
+    public void Who_was_forgotten_may_open_a_sentence(string language, string opening, string inside)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        var pair = ATerm.Complete().Without(APair.Megan.Id, new MyDataTexts(culture).FormerParticipant, Later);
+        var card = NextStep.CardFor(pair, Role.Executive, culture).ToJson().ToString();
+        Assert.Contains($"\"{opening}", card, StringComparison.Ordinal);
+        Assert.Contains($"\"{inside}", card, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(Pair Pair, Role Viewer)> HollowOf(string situation)
     {
         var pair = Situation.Of(situation);

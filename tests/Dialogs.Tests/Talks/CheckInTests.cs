@@ -138,11 +138,11 @@ public sealed class CheckInTests
         );
         executive.SeesLast("Megan: Show each other one real shopping basket, by 31 March");
         await executive.PressesAsync("Keep it");
-        mentor.SeesLast("you: Show each other one real shopping basket, by 31 March");
+        mentor.SeesLast("You: Show each other one real shopping basket, by 31 March");
 
         await office.PassAsync(TimeSpan.FromDays(56));
         await mentor.PressesAsync("Begin");
-        mentor.SeesLast("The step you agreed (you)");
+        mentor.SeesLast("Your agreed step");
         mentor.SeesLast("Show each other one real shopping basket");
         await mentor.PressesAsync("Continue", (InterviewCards.AnswerInput, "Done"));
         mentor.SeesLast("What works?");

@@ -40,6 +40,18 @@ public sealed class OfferTests
         alex.Sees("Tuesdays 10:00; 7 sessions, first 10 March");
     }
 
+    [Theory]
+    [InlineData(11, "One session, Tuesday 10 March, 12:00 for you, 11:00 for Megan")]
+    [InlineData(22, "One session, Tuesday 10 March, 23:00 for you, 22:00 for Megan")]
+    [InlineData(23, "One session, Wednesday 11 March, 00:00 for you, Tuesday 10 March, 23:00 for Megan")]
+    public async Task A_single_session_is_on_its_day(int hour, string line)
+    {
+        var start = new DateTimeOffset(2026, 3, 10, hour, 0, 0, TimeSpan.Zero);
+        office.Calendar.Says = new Offering.Free([new Offer("only", [start], 60)]);
+        await OffersAsync();
+        executive.Sees(line);
+    }
+
     [Fact]
     public async Task A_session_away_from_the_regular_time_is_said()
     {

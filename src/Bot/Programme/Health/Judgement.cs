@@ -92,6 +92,6 @@ public static class Judgement
             .ToList();
         return others.Count == 0
             ? t.Check("version", true, t.OneVersion(own))
-            : t.Check("version", false, t.SeveralVersions(own, string.Join(", ", others)));
+            : t.Check("version", false, t.SeveralVersions(own, t.Culture.Listed(others)));
     }
 }

@@ -3,9 +3,21 @@ namespace RMBot.Programme.Imports;
 /// <summary>Which columns hold the two addresses.</summary>
 internal sealed record ImportColumns(int Executive, int Mentor)
 {
-    private static readonly string[] Executives = ["executive", "leader", "mentee", "learner", "senior"];
+    /// <summary>In every language the coach speaks.</summary>
+    private static readonly string[] Executives =
+    [
+        .. new[] { "executive", "leader", "mentee", "learner", "senior" },
+        .. new[] { "dirección", "direccion", "directivo", "directiva" },
+        .. new[] { "dirigeant", "dirigeante", "direction" },
+        .. new[] { "führungskraft", "fuehrungskraft" },
+        "主管",
+    ];
 
-    private static readonly string[] Mentors = ["mentor", "reversementor", "expert", "teacher", "junior"];
+    private static readonly string[] Mentors =
+    [
+        .. new[] { "mentor", "reversementor", "expert", "teacher", "junior" },
+        .. new[] { "mentora", "mentoría", "mentoria", "mentorat", "mentorin", "導師" },
+    ];
 
     /// <summary>What may stand around either word.</summary>
     private static readonly string[] Around =
@@ -22,6 +34,8 @@ internal sealed record ImportColumns(int Executive, int Mentor)
         "smail",
         "semail",
         "semailaddress",
+        .. new[] { "correo", "correoelectrónico", "correoelectronico", "courriel", "adresse", "mailadresse" },
+        .. new[] { "emailadresse", "電子郵件", "信箱" },
     ];
 
     private static readonly ImportColumns Unnamed = new(0, 1);

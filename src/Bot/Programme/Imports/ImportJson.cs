@@ -83,7 +83,7 @@ public sealed record ImportRowJson(int Row, string Executive, string Mentor, str
             row.Executive,
             row.Mentor,
             Names.Of(row.Outcome!.Value),
-            row.IsGood ? null : t.Why(row.Outcome.Value, string.Join(", ", row.Unknown))
+            row.IsGood ? null : t.Why(row.Outcome.Value, t.Culture.Listed(row.Unknown))
         );
 }
 

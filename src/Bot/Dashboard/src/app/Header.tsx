@@ -54,7 +54,7 @@ export function Header() {
                         className={styles.programme}
                         icon={<ChevronDownRegular />}
                         iconPosition="after"
-                        aria-label={`${t.programme.label}: ${programme.name}`}
+                        aria-label={t.programme.chosen(programme.name)}
                     >
                         <Text weight="semibold" className={styles.name}>
                             {programme.name}

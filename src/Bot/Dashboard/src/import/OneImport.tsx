@@ -73,9 +73,11 @@ function Stopped({ found }: { found: Import }) {
             <MessageBar intent={unreadable ? "error" : "info"} layout="multiline">
                 <MessageBarBody>
                     <MessageBarTitle>{unreadable ? t.import.unreadableTitle : t.import.cancelledTitle}</MessageBarTitle>
-                    {unreadable
-                        ? `${found.problem ?? ""} ${t.import.unreadableText}`.trim()
-                        : t.import.cancelledText(found.imported)}
+                    {!unreadable
+                        ? t.import.cancelledText(found.imported)
+                        : found.problem
+                          ? t.import.unreadableWhy(found.problem)
+                          : t.import.unreadableText}
                 </MessageBarBody>
             </MessageBar>
             <div className={styles.row}>
@@ -96,7 +98,7 @@ function useStateSaid({ state, file, good, bad, imported }: Import) {
         if (before.current === state) return;
         const first = before.current === undefined;
         before.current = state;
-        if (state === "ready") announce(`${t.import.readyTitle(file)}. ${t.import.readySome(good, bad)}`);
+        if (state === "ready") announce(t.import.readySaid(file, good, bad));
         else if (state === "done" && !first) announce(t.import.doneText(imported, bad));
         else if (isMoving(state)) announce(state === "checking" ? t.import.checking(file) : t.import.importing(file));
     });

@@ -47,9 +47,7 @@ export function NeedsYou({ items, healthUnknown }: Props) {
                 <span className={styles.good} aria-hidden="true">
                     <CheckmarkCircleFilled />
                 </span>
-                <Text>
-                    {healthUnknown ? t.overview.nothingButHealth : `${t.overview.nothing} ${t.overview.nothingMore}`}
-                </Text>
+                <Text>{healthUnknown ? t.overview.nothingButHealth : t.overview.nothing}</Text>
             </div>
         );
     }

@@ -82,6 +82,7 @@ export const generalTexts = (f: Formats) => ({
     },
     programme: {
         label: "Programm",
+        chosen: (name: string) => `Programm: ${name}`,
         choose: "Programm wählen",
         chooseText: "Diese Programme leiten Sie.",
         noneTitle: "Beginnen Sie Ihr erstes Programm",

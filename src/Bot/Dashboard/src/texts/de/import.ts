@@ -5,6 +5,9 @@ import { counted } from "../counting";
 const pairs = (f: Formats, n: number) => counted(f, n, "Tandem", "Tandems");
 const lines = (f: Formats, n: number) => counted(f, n, "Zeile", "Zeilen");
 
+const readySome = (f: Formats) => (good: number, bad: number) =>
+    `${counted(f, good, "Zeile kann", "Zeilen können")} importiert werden, ${f.number(bad)} nicht. Diese bleiben draußen; sonst hängt nichts davon ab.`;
+
 export const importTexts = (f: Formats) => ({
     lead: "Laden Sie eine Liste hoch, wer von wem lernen soll. Nichts wird importiert, bevor Sie die Prüfung gesehen und Ja gesagt haben.",
     steps: {
@@ -38,8 +41,9 @@ export const importTexts = (f: Formats) => ({
         good === 1
             ? "Die einzige Zeile kann importiert werden."
             : `Alle ${f.number(good)} Zeilen können importiert werden.`,
-    readySome: (good: number, bad: number) =>
-        `${counted(f, good, "Zeile kann", "Zeilen können")} importiert werden, ${f.number(bad)} nicht. Diese bleiben draußen; sonst hängt nichts davon ab.`,
+    readySome: readySome(f),
+    /** For a screen reader, which hears the title and what follows as one. */
+    readySaid: (file: string, good: number, bad: number) => `${file} ist geprüft. ${readySome(f)(good, bad)}`,
     readyNone: "Keine Zeile kann importiert werden. Berichtigen Sie die Datei und laden Sie sie noch einmal hoch.",
     notLineChecked:
         "Berichtslinien wurden nicht geprüft, weil der Coach sie nicht lesen darf. Stattdessen wird die Führungskraft gefragt.",
@@ -80,6 +84,8 @@ export const importTexts = (f: Formats) => ({
             : `${counted(f, imported, "Tandem wurde", "Tandems wurden")} importiert, bevor angehalten wurde.`,
     unreadableTitle: "Die Datei ist nicht lesbar.",
     unreadableText: "Speichern Sie sie als „CSV UTF-8“ und laden Sie sie noch einmal hoch.",
+    unreadableWhy: (problem: string) =>
+        `${problem} Speichern Sie die Datei als „CSV UTF-8“ und laden Sie sie noch einmal hoch.`,
 
     installTitle: (n: number) =>
         `${counted(f, n, "Zeile nennt", "Zeilen nennen")} jemanden, den der Coach nicht kennt`,

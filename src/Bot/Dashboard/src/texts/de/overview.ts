@@ -4,8 +4,7 @@ import { counted } from "../counting";
 export const overviewTexts = (f: Formats) => ({
     lead: "Erst, was zu tun ist, dann, wie das Programm läuft.",
     needsYou: "Heute zu tun",
-    nothing: "Heute ist nichts zu tun.",
-    nothingMore: "Der Coach macht von selbst weiter.",
+    nothing: "Heute ist nichts zu tun. Der Coach macht von selbst weiter.",
     nothingButHealth: "Soweit wir wissen, ist nichts zu tun: Der Zustand ließ sich nicht prüfen.",
     health: (titles: string[]) =>
         `${titles.length === 1 ? "Eine Prüfung schlägt" : `${f.number(titles.length)} Prüfungen schlagen`} fehl: ${f.list(titles)}.`,

@@ -81,6 +81,7 @@ export const generalTexts = (f: Formats) => ({
     },
     programme: {
         label: "Programme",
+        chosen: (name: string) => `Programme: ${name}`,
         choose: "Choose a programme",
         chooseText: "You run these programmes.",
         noneTitle: "Begin your first programme",

@@ -4,6 +4,9 @@ import { counted } from "../counting";
 
 const pairs = (f: Formats, n: number) => counted(f, n, "pair", "pairs");
 
+const readySome = (f: Formats) => (good: number, bad: number) =>
+    `${counted(f, good, "line", "lines")} can be imported, ${f.number(bad)} cannot. Those stay out; nothing else depends on them.`;
+
 export const importTexts = (f: Formats) => ({
     lead: "Bring a list of executives and mentors. Nothing is imported before you have seen the check and said yes.",
     steps: { choose: "Choose a file", check: "Check", confirm: "Look and confirm", done: "Import" },
@@ -30,8 +33,9 @@ export const importTexts = (f: Formats) => ({
     readyTitle: (file: string) => `${file} was checked`,
     readyAll: (good: number) =>
         good === 1 ? "The only line can be imported." : `All ${f.number(good)} lines can be imported.`,
-    readySome: (good: number, bad: number) =>
-        `${counted(f, good, "line", "lines")} can be imported, ${f.number(bad)} cannot. Those stay out; nothing else depends on them.`,
+    readySome: readySome(f),
+    /** For a screen reader, which hears the title and what follows as one. */
+    readySaid: (file: string, good: number, bad: number) => `${file} was checked. ${readySome(f)(good, bad)}`,
     readyNone: "No line can be imported. Correct the file and bring it again.",
     notLineChecked:
         "Reporting lines were not checked, because the coach may not read them. The executive is asked instead.",
@@ -71,6 +75,7 @@ export const importTexts = (f: Formats) => ({
             : `${counted(f, imported, "pair was", "pairs were")} imported before it was stopped.`,
     unreadableTitle: "The file cannot be read.",
     unreadableText: "Save it as “CSV UTF-8” and bring it again.",
+    unreadableWhy: (problem: string) => `${problem} Save the file as “CSV UTF-8” and bring it again.`,
 
     installTitle: (n: number) => `${counted(f, n, "line names", "lines name")} somebody the coach does not know`,
     installText: "They need the app in Teams before they can be in a pair.",

@@ -4,8 +4,7 @@ import { counted } from "../counting";
 export const overviewTexts = (f: Formats) => ({
     lead: "What needs you, then how the programme goes.",
     needsYou: "Needs you today",
-    nothing: "Nothing needs you today.",
-    nothingMore: "The coach carries on by itself.",
+    nothing: "Nothing needs you today. The coach carries on by itself.",
     nothingButHealth: "Nothing needs you, as far as we can tell: health could not be checked.",
     health: (titles: string[]) =>
         `${titles.length === 1 ? "A health check fails" : `${f.number(titles.length)} health checks fail`}: ${f.list(titles)}.`,

@@ -81,6 +81,7 @@ export const generalTexts = (f: Formats) => ({
     },
     programme: {
         label: "Programa",
+        chosen: (name: string) => `Programa: ${name}`,
         choose: "Elige un programa",
         chooseText: "Estos son los programas que coordinas.",
         noneTitle: "Empieza tu primer programa",

@@ -4,6 +4,9 @@ import { counted } from "../counting";
 
 const pairs = (f: Formats, n: number) => counted(f, n, "dúo", "dúos");
 
+const readySome = (f: Formats) => (good: number, bad: number) =>
+    `${counted(f, good, "línea se puede", "líneas se pueden")} importar; ${f.number(bad)}, no. Esas se quedan fuera; nada más depende de ellas.`;
+
 export const importTexts = (f: Formats) => ({
     lead: "Trae una lista de dirección y mentoría. No se importa nada antes de que veas la comprobación y digas que sí.",
     steps: { choose: "Elegir archivo", check: "Comprobar", confirm: "Ver y confirmar", done: "Importar" },
@@ -30,8 +33,9 @@ export const importTexts = (f: Formats) => ({
     readyTitle: (file: string) => `${file} está comprobado`,
     readyAll: (good: number) =>
         good === 1 ? "La única línea se puede importar." : `Se pueden importar las ${f.number(good)} líneas.`,
-    readySome: (good: number, bad: number) =>
-        `${counted(f, good, "línea se puede", "líneas se pueden")} importar; ${f.number(bad)}, no. Esas se quedan fuera; nada más depende de ellas.`,
+    readySome: readySome(f),
+    /** For a screen reader, which hears the title and what follows as one. */
+    readySaid: (file: string, good: number, bad: number) => `${file} está comprobado. ${readySome(f)(good, bad)}`,
     readyNone: "No se puede importar ninguna línea. Corrige el archivo y tráelo otra vez.",
     notLineChecked:
         "No se comprobaron las líneas jerárquicas, porque el coach no puede leerlas. Se pregunta a quien aprende.",
@@ -71,6 +75,7 @@ export const importTexts = (f: Formats) => ({
             : `Antes de parar: ${counted(f, imported, "dúo importado", "dúos importados")}.`,
     unreadableTitle: "El archivo no se puede leer.",
     unreadableText: "Guárdalo como “CSV UTF-8” y tráelo otra vez.",
+    unreadableWhy: (problem: string) => `${problem} Guarda el archivo como “CSV UTF-8” y tráelo otra vez.`,
 
     installTitle: (n: number) => `${counted(f, n, "línea nombra", "líneas nombran")} a alguien que el coach no conoce`,
     installText: "Antes de estar en un dúo necesitan la aplicación en Teams.",

@@ -4,8 +4,7 @@ import { counted } from "../counting";
 export const overviewTexts = (f: Formats) => ({
     lead: "Lo que te necesita y, después, cómo va el programa.",
     needsYou: "Hoy te necesita",
-    nothing: "Hoy nada te necesita.",
-    nothingMore: "El coach sigue por su cuenta.",
+    nothing: "Hoy nada te necesita. El coach sigue por su cuenta.",
     nothingButHealth: "Que sepamos, nada te necesita: no se pudo comprobar el funcionamiento.",
     health: (titles: string[]) =>
         `${titles.length === 1 ? "Falla una comprobación" : `Fallan ${f.number(titles.length)} comprobaciones`}: ${f.list(titles)}.`,

@@ -81,6 +81,7 @@ export const generalTexts = (f: Formats) => ({
     },
     programme: {
         label: "Programme",
+        chosen: (name: string) => `Programme : ${name}`,
         choose: "Choisir un programme",
         chooseText: "Vous organisez ces programmes.",
         noneTitle: "Commencez votre premier programme",

@@ -4,6 +4,9 @@ import { counted } from "./counting";
 
 const pairs = (f: Formats, n: number) => counted(f, n, "binôme", "binômes");
 
+const readySome = (f: Formats) => (good: number, bad: number) =>
+    `${counted(f, good, "ligne peut être importée", "lignes peuvent être importées")}, ${f.number(bad)} non. Celles-ci restent dehors ; rien d’autre n’en dépend.`;
+
 export const importTexts = (f: Formats) => ({
     lead: "Apportez une liste de dirigeants et de mentors. Rien n’est importé avant que vous ayez vu le contrôle et dit oui.",
     steps: { choose: "Choisir un fichier", check: "Contrôle", confirm: "Voir et confirmer", done: "Import" },
@@ -32,8 +35,9 @@ export const importTexts = (f: Formats) => ({
     readyTitle: (file: string) => `${file} est contrôlé`,
     readyAll: (good: number) =>
         good === 1 ? "La seule ligne peut être importée." : `Les ${f.number(good)} lignes peuvent être importées.`,
-    readySome: (good: number, bad: number) =>
-        `${counted(f, good, "ligne peut être importée", "lignes peuvent être importées")}, ${f.number(bad)} non. Celles-ci restent dehors ; rien d’autre n’en dépend.`,
+    readySome: readySome(f),
+    /** For a screen reader, which hears the title and what follows as one. */
+    readySaid: (file: string, good: number, bad: number) => `${file} est contrôlé. ${readySome(f)(good, bad)}`,
     readyNone: "Aucune ligne ne peut être importée. Corrigez le fichier et rapportez-le.",
     notLineChecked:
         "Les lignes hiérarchiques n’ont pas été contrôlées, car le coach ne peut pas les lire. La question est posée au côté dirigeant.",
@@ -73,6 +77,7 @@ export const importTexts = (f: Formats) => ({
             : `${counted(f, imported, "binôme importé", "binômes importés")} avant l’arrêt.`,
     unreadableTitle: "Le fichier est illisible.",
     unreadableText: "Enregistrez-le en « CSV UTF-8 » et rapportez-le.",
+    unreadableWhy: (problem: string) => `${problem} Enregistrez le fichier en « CSV UTF-8 » et rapportez-le.`,
 
     installTitle: (n: number) =>
         `${counted(f, n, "ligne nomme", "lignes nomment")} quelqu’un que le coach ne connaît pas`,

@@ -4,8 +4,7 @@ import { counted } from "./counting";
 export const overviewTexts = (f: Formats) => ({
     lead: "Ce qui vous attend, puis comment va le programme.",
     needsYou: "À voir aujourd’hui",
-    nothing: "Rien ne vous attend aujourd’hui.",
-    nothingMore: "Le coach continue tout seul.",
+    nothing: "Rien ne vous attend aujourd’hui. Le coach continue tout seul.",
     nothingButHealth: "Rien ne vous attend, à notre connaissance : la santé n’a pas pu être contrôlée.",
     health: (titles: string[]) =>
         `${titles.length === 1 ? "Un contrôle de santé échoue" : `${f.number(titles.length)} contrôles de santé échouent`} : ${f.list(titles)}.`,

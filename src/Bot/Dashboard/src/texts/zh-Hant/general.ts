@@ -80,6 +80,7 @@ export const generalTexts = (f: Formats) => ({
     },
     programme: {
         label: "計畫",
+        chosen: (name: string) => `計畫：${name}`,
         choose: "選擇計畫",
         chooseText: "這些是你主辦的計畫。",
         noneTitle: "開始你的第一個計畫",

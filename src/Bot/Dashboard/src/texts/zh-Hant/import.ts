@@ -4,6 +4,9 @@ import { counted } from "./counting";
 
 const pairs = (f: Formats, n: number) => counted(f, n, "組搭檔");
 
+const readySome = (f: Formats) => (good: number, bad: number) =>
+    `${counted(f, good, "列")}可以匯入，${f.number(bad)} 列不行。不行的會略過，不影響其他列。`;
+
 export const importTexts = (f: Formats) => ({
     lead: "上傳一份主管和導師的清單。你看過檢查結果並同意之前，什麼都不會匯入。",
     steps: { choose: "選擇檔案", check: "檢查", confirm: "查看並確認", done: "匯入" },
@@ -29,8 +32,9 @@ export const importTexts = (f: Formats) => ({
 
     readyTitle: (file: string) => `${file} 檢查完成`,
     readyAll: (good: number) => (good === 1 ? "唯一的一列可以匯入。" : `全部 ${f.number(good)} 列都可以匯入。`),
-    readySome: (good: number, bad: number) =>
-        `${counted(f, good, "列")}可以匯入，${f.number(bad)} 列不行。不行的會略過，不影響其他列。`,
+    readySome: readySome(f),
+    /** For a screen reader, which hears the title and what follows as one. */
+    readySaid: (file: string, good: number, bad: number) => `${file} 檢查完成。${readySome(f)(good, bad)}`,
     readyNone: "沒有任何一列可以匯入。請修正檔案，再上傳一次。",
     notLineChecked: "沒有檢查隸屬關係，因為教練無權讀取。會改為詢問主管。",
     confirm: (good: number) => `匯入 ${pairs(f, good)}`,
@@ -67,6 +71,7 @@ export const importTexts = (f: Formats) => ({
         imported === 0 ? "什麼都沒有匯入。" : `停止之前已匯入 ${pairs(f, imported)}。`,
     unreadableTitle: "無法讀取檔案。",
     unreadableText: "請存成「CSV UTF-8」，再上傳一次。",
+    unreadableWhy: (problem: string) => `${problem}請把檔案存成「CSV UTF-8」，再上傳一次。`,
 
     installTitle: (n: number) => `${counted(f, n, "列")}裡有教練不認識的人`,
     installText: "他們需要先在 Teams 裡有這個應用程式，才能成為搭檔。",

@@ -4,8 +4,7 @@ import { counted } from "./counting";
 export const overviewTexts = (f: Formats) => ({
     lead: "先看需要你處理的，再看計畫的進展。",
     needsYou: "今天需要你處理",
-    nothing: "今天沒有需要你處理的事。",
-    nothingMore: "教練會自己繼續。",
+    nothing: "今天沒有需要你處理的事。教練會自己繼續。",
     nothingButHealth: "就我們所知，沒有需要你處理的事；但無法檢查系統狀態。",
     health: (titles: string[]) => `${counted(f, titles.length, "項系統檢查沒有通過")}：${f.list(titles)}。`,
     toHealth: "看解決辦法",
