@@ -7,7 +7,9 @@ using RMBot.Simulators;
 namespace RMBot.Bot.Tests.Deployment.Doctor;
 
 /// <summary>The real process as in production, whom the doctor visits.</summary>
-public abstract partial class DoctorTest(StorageWithItsOwnTime storage) : IAsyncLifetime
+public abstract partial class DoctorTest(StorageWithItsOwnTime storage)
+    : IClassFixture<StorageWithItsOwnTime>,
+        IAsyncLifetime
 {
     private readonly string pages = Directory.CreateTempSubdirectory("rmbot-pages").FullName;
     private TestOpenIdProvider entra = null!;
