@@ -1,8 +1,10 @@
 import { LineChart, type LineChartPoints, ResponsiveContainer } from "@fluentui/react-charts";
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { useWords } from "../texts/words";
 import { useSlim } from "../ui/useSlim";
 import { type Dot, everyFewMonths } from "./series";
+import { useChartNames } from "./useChartNames";
 
 const useStyles = makeStyles({
     figure: { margin: 0, minWidth: 0, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -29,6 +31,12 @@ interface Props {
 export function Lines({ title, least = 0, most, lines }: Props) {
     const styles = useStyles();
     const { f } = useWords();
+    const chart = useRef<HTMLDivElement>(null);
+    useChartNames(
+        chart,
+        title,
+        lines.map((line) => line.name),
+    );
     const data: LineChartPoints[] = lines.map((line) => ({
         legend: line.name,
         data: line.dots.map((dot) => ({ ...dot, xAxisCalloutData: f.month(monthOf(dot.x)) })),
@@ -44,11 +52,12 @@ export function Lines({ title, least = 0, most, lines }: Props) {
                     {title}
                 </Subtitle2>
             </figcaption>
-            <div className={styles.chart}>
+            <div ref={chart} className={styles.chart}>
                 <ResponsiveContainer>
                     <LineChart
                         culture={f.culture}
                         data={{ chartTitle: title, lineChartData: data }}
+                        svgProps={{ "aria-label": title }}
                         height={240}
                         yMinValue={least}
                         yMaxValue={most}
