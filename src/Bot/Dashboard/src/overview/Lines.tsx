@@ -25,10 +25,12 @@ interface Props {
     least?: number;
     most: number;
     lines: Line[];
+    /** A value in words. */
+    say: (value: number) => string;
 }
 
 /** Lines over months. What they show stands in a table below them too. */
-export function Lines({ title, least = 0, most, lines }: Props) {
+export function Lines({ title, least = 0, most, lines, say }: Props) {
     const styles = useStyles();
     const { f } = useWords();
     const chart = useRef<HTMLDivElement>(null);
@@ -39,7 +41,11 @@ export function Lines({ title, least = 0, most, lines }: Props) {
     );
     const data: LineChartPoints[] = lines.map((line) => ({
         legend: line.name,
-        data: line.dots.map((dot) => ({ ...dot, xAxisCalloutData: f.month(monthOf(dot.x)) })),
+        data: line.dots.map((dot) => ({
+            ...dot,
+            xAxisCalloutData: f.month(monthOf(dot.x)),
+            yAxisCalloutData: say(dot.y),
+        })),
         color: line.isPlan ? tokens.colorNeutralForeground3 : tokens.colorCompoundBrandForeground1,
         lineOptions: line.isPlan ? { strokeDasharray: "6 4", strokeWidth: 2 } : { strokeWidth: 3 },
     }));

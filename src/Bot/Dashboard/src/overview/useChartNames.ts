@@ -8,13 +8,19 @@ export function useChartNames(chart: RefObject<HTMLElement | null>, title: strin
         if (!drawn) return;
         const rename = () => {
             drawn.querySelectorAll("[role=listbox]").forEach((legend) => name(legend, title));
-            drawn.querySelectorAll("g[role=region]").forEach((line, n) => name(line, all.split("\n")[n] ?? title));
+            drawn.querySelectorAll("g[role=region]").forEach((line) => name(line, lineNamed(line, all.split("\n"))));
         };
         rename();
         const watching = new MutationObserver(rename);
         watching.observe(drawn, { subtree: true, childList: true, attributeFilter: ["aria-label"] });
         return () => watching.disconnect();
     }, [chart, title, all]);
+}
+
+/** Lines are drawn in an order of their own; the chart's words begin with the name of the line. */
+function lineNamed(line: Element, names: string[]): string {
+    const words = line.getAttribute("aria-label") ?? "";
+    return names.find((known) => words.startsWith(`${known}, `)) ?? words;
 }
 
 function name(part: Element, words: string): void {
