@@ -8,7 +8,7 @@ internal static class Reading
         ({ part, waits }) => {
           const isThere = document.querySelector(part) && document.title.includes('⟦')
             && (waits || (window.asking === 0 && !document.querySelector('.fui-Skeleton')));
-          window.pictures = isThere ? (window.pictures ?? 0) + 1 : 0;
+          window.pictures = isThere ? window.pictures + 1 : 0;
           return window.pictures > 3;
         }
         """;
@@ -112,6 +112,7 @@ internal static class Reading
 
     public static async Task<IReadOnlyList<string>> Complaints(IPage page, Place place)
     {
+        await page.EvaluateAsync("() => { window.pictures = 0; }");
         await page.WaitForFunctionAsync(IsComplete, new { part = place.Part, waits = place.Waits });
         return [.. await page.EvaluateAsync<string[]>(Untranslated), .. await page.EvaluateAsync<string[]>(Cut)];
     }
