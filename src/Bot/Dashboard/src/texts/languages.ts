@@ -5,13 +5,13 @@ import { type Texts, en } from "./en";
 export type Language = (f: Formats) => Texts;
 
 /** English comes with the first page; the others are fetched when somebody reads them. */
-const files = import.meta.glob<Record<string, Language>>("./{de,es,fr,zh-Hant}.ts");
-
-async function fetched(id: LanguageId): Promise<Language> {
-    const language = Object.values((await files[`./${id}.ts`]?.()) ?? {})[0];
-    if (!language) throw new Error(`${id} is not there.`);
-    return language;
-}
+const fetched: Record<LanguageId, () => Promise<Language>> = {
+    en: () => Promise.resolve(en),
+    de: async () => (await import("./de")).de,
+    es: async () => (await import("./es")).es,
+    fr: async () => (await import("./fr")).fr,
+    "zh-Hant": async () => (await import("./zh-Hant")).zhHant,
+};
 
 const atHand = new Map<LanguageId, Language>([["en", en]]);
 
@@ -20,7 +20,7 @@ export const languageAtHand = (id: LanguageId) => atHand.get(id);
 
 /** Fails when the language cannot be fetched. */
 export async function languageNamed(id: LanguageId): Promise<Language> {
-    const language = atHand.get(id) ?? (await fetched(id));
+    const language = atHand.get(id) ?? (await fetched[id]());
     atHand.set(id, language);
     return language;
 }

@@ -28,7 +28,7 @@ export const generalTexts = (f: Formats) => ({
         save: "Save",
         search: "Search by name",
         clear: "Clear filters",
-        clearSearch: "Clear what is searched for",
+        clearSearch: "Clear the search",
         sortBy: "Sort by",
         descending: "Descending",
         export: "Download as CSV",
