@@ -13,13 +13,7 @@ public sealed class FilesAndInstallTests(Chromium chromium, AnsweringBot bot)
         await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/{page}");
 
-        var had = await visitor.Page.RunAndWaitForDownloadAsync(() =>
-            visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync()
-        );
-
-        Assert.Equal(file, had.SuggestedFilename);
-        var bytes = await File.ReadAllBytesAsync(await had.PathAsync(), TestContext.Current.CancellationToken);
-        Assert.Equal(content, System.Text.Encoding.UTF8.GetString(bytes));
+        Assert.Equal((file, content), await visitor.Downloads());
         await visitor.Hears($"{file} was downloaded.");
     }
 

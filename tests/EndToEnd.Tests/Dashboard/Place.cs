@@ -1,5 +1,3 @@
-using RMBot.EndToEnd.Dashboard.Answers;
-
 namespace RMBot.EndToEnd.Dashboard;
 
 /// <summary>A page in one of its states, and a sentence that shows that it is there.</summary>
@@ -24,8 +22,6 @@ internal sealed record Place(string Name, string Path, string Shows)
     public bool Expects(string complaint) =>
         Fails && complaint.Contains("Failed to load resource", StringComparison.Ordinal);
 
-    private static readonly string Stuck = $"1 to 25 of {PairList.All.Count(pair => pair.StuckDays is not null)}";
-
     public static readonly Place[] All =
     [
         new("overview", $"{Programmes.Many}/overview", "Counted"),
@@ -34,7 +30,7 @@ internal sealed record Place(string Name, string Path, string Shows)
         new("overview-loading", $"{Programmes.Silent}/overview", "Loading: Overview") { Waits = true },
         new("overview-error", $"{Programmes.Broken}/overview", "The coach had a fault") { Fails = true },
         new("pairs", $"{Programmes.Many}/pairs", "1 to 25 of 137") { HasSlimParts = true },
-        new("pairs-stuck", $"{Programmes.Many}/pairs?stuck=true", Stuck),
+        new("pairs-stuck", $"{Programmes.Many}/pairs?stuck=true", "Stuck for 45 days"),
         new("pairs-none", $"{Programmes.Many}/pairs?q=nobody", "No pair matches"),
         new("pairs-empty", $"{Programmes.Empty}/pairs", "Add one here"),
         new("pairs-add", $"{Programmes.Many}/pairs?add=true", "Executive's work e-mail address") { Part = "form" },

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Web;
 using RMBot.EndToEnd.Browser;
 
@@ -121,6 +122,16 @@ internal sealed class Visitor : IAsyncDisposable
               && [...document.querySelectorAll('figure')].every((chart) => chart.querySelector('svg')?.clientWidth > 0)
             """
         );
+
+    /// <summary>Presses the button for a file, and has it.</summary>
+    public async Task<(string Name, string Content)> Downloads()
+    {
+        var file = await Page.RunAndWaitForDownloadAsync(() =>
+            Page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync()
+        );
+        var bytes = await File.ReadAllBytesAsync(await file.PathAsync(), TestContext.Current.CancellationToken);
+        return (file.SuggestedFilename, Encoding.UTF8.GetString(bytes));
+    }
 
     public Task<IReadOnlyList<string>> Judges() => Judge.Complaints(Page);
 

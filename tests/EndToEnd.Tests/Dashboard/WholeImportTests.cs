@@ -62,6 +62,9 @@ public sealed class WholeImportTests(Office office, Chromium chromium) : IClassF
         await SeesRow(organiser, "Patti Fernandez", "Alex Wilber");
         await SeesRow(organiser, "Patti Fernandez", "Suggested by an organiser");
         await organiser.Pictures(office.Folder, "pairs");
+        var (file, list) = await organiser.Downloads();
+        Assert.Equal("pairs.csv", file);
+        Assert.Contains("Patti Fernandez,Alex Wilber", list, StringComparison.Ordinal);
         await organiser.Page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
         await organiser.Sees("Look at the pair");
         await organiser.IsDrawn();
