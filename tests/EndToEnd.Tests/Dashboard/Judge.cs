@@ -45,6 +45,9 @@ internal static class Judge
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
             await page.EvaluateAsync(Axe.Value);
         var found = await page.EvaluateAsync<string[]>(Violations, coloursOnly ? Colours : EveryRule);
-        return [.. found, .. await page.EvaluateAsync<string[]>(TooWide)];
+        return [.. found, .. await Sideways(page)];
     }
+
+    /// <summary>What makes the page scroll sideways.</summary>
+    public static Task<string[]> Sideways(IPage page) => page.EvaluateAsync<string[]>(TooWide);
 }

@@ -114,6 +114,11 @@ internal static class Reading
     {
         await page.EvaluateAsync("() => { window.pictures = 0; }");
         await page.WaitForFunctionAsync(IsComplete, new { part = place.Part, waits = place.Waits });
-        return [.. await page.EvaluateAsync<string[]>(Untranslated), .. await page.EvaluateAsync<string[]>(Cut)];
+        return
+        [
+            .. await page.EvaluateAsync<string[]>(Untranslated),
+            .. await page.EvaluateAsync<string[]>(Cut),
+            .. await Judge.Sideways(page),
+        ];
     }
 }
