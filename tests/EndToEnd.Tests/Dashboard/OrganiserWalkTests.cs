@@ -6,6 +6,13 @@ namespace RMBot.EndToEnd.Dashboard;
 [Collection(DashboardTests.Name)]
 public sealed class OrganiserWalkTests(Chromium chromium, AnsweringBot bot)
 {
+    private const string IsOnTop = """
+        (e) => {
+          const box = e.getBoundingClientRect();
+          return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === e;
+        }
+        """;
+
     [Fact]
     public async Task A_pair_is_added_by_keyboard_alone_and_what_is_wrong_is_told_beside_it()
     {
@@ -86,6 +93,22 @@ public sealed class OrganiserWalkTests(Chromium chromium, AnsweringBot bot)
 
         await Assertions.Expect(first).ToHaveTextAsync("Miriam Graham");
         Assert.Contains("q=Miriam", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Programme: Reverse mentoring 2026")]
+    [InlineData("Language")]
+    public async Task A_menu_leaves_the_page_behind_it_to_be_seen(string name)
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
+        await visitor.Visits($"{Programmes.Many}/pairs");
+        await visitor.Sees("1 to 25 of 137");
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Menu).WaitForAsync();
+
+        Assert.Empty(await visitor.Judges());
+        Assert.True(await visitor.Page.GetByText("Sessions held").First.EvaluateAsync<bool>(IsOnTop));
     }
 
     [Fact]

@@ -52,8 +52,9 @@ export function Themed({ host, children }: { host: Host; children: ReactNode }) 
     }, [name]);
     return (
         <Current value={name}>
-            <FluentProvider theme={themes[name]} className={styles.whole}>
-                {children}
+            <FluentProvider theme={themes[name]}>
+                {/* Not on the provider itself: what it wears, menus and dialogs wear too, over the whole page. */}
+                <div className={styles.whole}>{children}</div>
             </FluentProvider>
         </Current>
     );
