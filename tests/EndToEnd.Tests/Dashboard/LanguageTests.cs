@@ -35,10 +35,10 @@ public sealed class LanguageTests(Chromium chromium, AnsweringBot bot)
         );
 
         Assert.Equal("es", await asked.HeaderValueAsync("Accept-Language"));
-        await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Personen", Level = 1 }).WaitForAsync();
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Personas", Level = 1 }).WaitForAsync();
         await visitor.Page.ReloadAsync();
 
-        await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Personen", Level = 1 }).WaitForAsync();
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Personas", Level = 1 }).WaitForAsync();
         Assert.Empty(visitor.Complaints);
     }
 }
