@@ -72,6 +72,7 @@ internal static class Reading
           }
           const pen = document.createElement('canvas').getContext('2d');
           for (const select of document.querySelectorAll('select')) {
+            if (!select.checkVisibility()) continue;
             const style = getComputedStyle(select);
             pen.font = style.font;
             const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
