@@ -20,13 +20,15 @@ public sealed class Chromium : IAsyncDisposable
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public async Task<IPage> OpenAsync(Screen screen)
+    public const string English = "en-US";
+
+    public async Task<IPage> OpenAsync(Screen screen, string culture = English)
     {
         var context = await (await StartedAsync()).NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-                Locale = "en-US",
+                Locale = culture,
                 TimezoneId = "Europe/Berlin",
             }
         );

@@ -5,31 +5,25 @@ using Microsoft.Extensions.Logging;
 
 namespace RMBot.EndToEnd.Dashboard;
 
-/// <summary>Serves the built dashboard and answers it as the bot would, from made-up programmes.</summary>
-internal sealed class AnsweringBot : IAsyncDisposable
+/// <summary>Serves the built dashboard and answers it as the bot would, from made-up programmes. One for all tests.</summary>
+public sealed class AnsweringBot : IAsyncLifetime
 {
     // As strict as the bot's own: no script that is not a file of ours.
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
-    private readonly WebApplication app;
+    private readonly WebApplication app = Build();
 
-    private AnsweringBot(WebApplication app) => this.app = app;
+    internal Uri Dashboard => new(new Uri(app.Urls.Single()), "/dashboard/");
 
-    public Uri Dashboard => new(new Uri(app.Urls.Single()), "/dashboard/");
+    /// <summary>As they are when a visitor comes.</summary>
+    internal Programmes Programmes { get; } = new();
 
-    public Programmes Programmes { get; } = new();
-
-    public static async Task<AnsweringBot> StartAsync()
+    public async ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var bot = new AnsweringBot(builder.Build());
-        bot.Map();
-        await bot.app.StartAsync(TestContext.Current.CancellationToken);
-        return bot;
+        Map();
+        await app.StartAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -38,6 +32,14 @@ internal sealed class AnsweringBot : IAsyncDisposable
         using var now = new CancellationTokenSource(TimeSpan.Zero);
         await app.StopAsync(now.Token);
         await app.DisposeAsync();
+    }
+
+    private static WebApplication Build()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        return builder.Build();
     }
 
     private void Map()

@@ -4,7 +4,8 @@ using RMBot.EndToEnd.Browser;
 
 namespace RMBot.EndToEnd.Dashboard;
 
-public sealed class FirstPageTests(Chromium chromium)
+[Collection(DashboardTests.Name)]
+public sealed class FirstPageTests(Chromium chromium, AnsweringBot bot)
 {
     // Kilobytes by gzip, of the scripts without which nothing shows; a third of a second on a slow line of 8 Mbit/s.
     private const int Most = 320;
@@ -12,8 +13,7 @@ public sealed class FirstPageTests(Chromium chromium)
     [Fact]
     public async Task What_needs_the_organiser_shows_before_the_charts_are_fetched_and_weighs_little()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, new Look("default", Look.Wide));
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         var fetched = new List<string>();
         visitor.Page.Request += (_, asked) => fetched.Add(new Uri(asked.Url).AbsolutePath);
         await visitor.Page.RouteAsync("**/Trend-*.js", route => Task.CompletedTask);

@@ -2,15 +2,13 @@ using RMBot.EndToEnd.Browser;
 
 namespace RMBot.EndToEnd.Dashboard;
 
-public sealed class ImportWalkTests(Chromium chromium)
+[Collection(DashboardTests.Name)]
+public sealed class ImportWalkTests(Chromium chromium, AnsweringBot bot)
 {
-    private static readonly Look Plain = new("default", Look.Wide);
-
     [Fact]
     public async Task A_list_is_brought_looked_at_confirmed_and_done_by_keyboard_alone()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         // Asked for in good time: the browser is told of it on another way than of the keys.
         var asked = new TaskCompletionSource<IFileChooser>();
         visitor.Page.FileChooser += (_, chooser) => asked.TrySetResult(chooser);
@@ -38,8 +36,7 @@ public sealed class ImportWalkTests(Chromium chromium)
     [Fact]
     public async Task An_import_goes_on_where_it_was_after_the_page_is_loaded_again()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/import/waiting");
         await visitor.Sees("autumn-pairs.csv was checked");
 
@@ -54,8 +51,7 @@ public sealed class ImportWalkTests(Chromium chromium)
     [InlineData("pairs.csv", 4 * 1024 * 1024 + 1, "The file is larger than 4 MB.")]
     public async Task A_file_that_cannot_be_a_list_is_told_before_it_is_sent(string name, int bytes, string sentence)
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/import");
 
         await visitor

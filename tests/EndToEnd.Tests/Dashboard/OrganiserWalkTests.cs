@@ -3,15 +3,20 @@ using RMBot.EndToEnd.Browser;
 
 namespace RMBot.EndToEnd.Dashboard;
 
-public sealed class OrganiserWalkTests(Chromium chromium)
+[Collection(DashboardTests.Name)]
+public sealed class OrganiserWalkTests(Chromium chromium, AnsweringBot bot)
 {
-    private static readonly Look Plain = new("default", Look.Wide);
+    private const string IsOnTop = """
+        (e) => {
+          const box = e.getBoundingClientRect();
+          return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === e;
+        }
+        """;
 
     [Fact]
     public async Task A_pair_is_added_by_keyboard_alone_and_what_is_wrong_is_told_beside_it()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/pairs");
         await visitor.Sees("1 to 25 of 137");
         await visitor.TabsTo("Add a pair");
@@ -40,8 +45,7 @@ public sealed class OrganiserWalkTests(Chromium chromium)
     [Fact]
     public async Task What_two_organisers_changed_at_once_is_laid_side_by_side_and_chosen()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/settings");
         await visitor.Page.GetByLabel("Length, in months").FillAsync("9");
         await visitor.Page.GetByLabel("Mentor's time, in minutes a month").FillAsync("120");
@@ -52,7 +56,7 @@ public sealed class OrganiserWalkTests(Chromium chromium)
         await visitor.Sees("Name: Mentors first");
         await visitor.Page.GetByLabel("Theirs: 12").CheckAsync();
         Assert.Empty(await visitor.Judges());
-        await visitor.Pictures(Path.Combine(Artifacts.Folder("dashboard"), "settings-conflict.png"));
+        await visitor.Pictures(Artifacts.Folder("dashboard"), "settings-conflict");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Save my choice" }).ClickAsync();
 
         await visitor.Sees("The settings were saved.");
@@ -64,9 +68,8 @@ public sealed class OrganiserWalkTests(Chromium chromium)
     [InlineData(StatusCodes.Status403Forbidden, "Ask your Microsoft 365 administrator", 1)]
     public async Task Somebody_who_may_not_look_is_told_what_helps(int door, string sentence, int knocks)
     {
-        await using var bot = await AnsweringBot.StartAsync();
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         bot.Programmes.Door = door;
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
 
         await visitor.Visits($"{Programmes.Many}/overview");
 
@@ -78,8 +81,7 @@ public sealed class OrganiserWalkTests(Chromium chromium)
     [Fact]
     public async Task The_list_of_pairs_is_searched_sorted_and_paged()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/pairs");
         var first = visitor.Page.GetByRole(AriaRole.Rowheader).First;
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
@@ -93,11 +95,26 @@ public sealed class OrganiserWalkTests(Chromium chromium)
         Assert.Contains("q=Miriam", visitor.Page.Url, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Programme: Reverse mentoring 2026")]
+    [InlineData("Language")]
+    public async Task A_menu_leaves_the_page_behind_it_to_be_seen(string name)
+    {
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
+        await visitor.Visits($"{Programmes.Many}/pairs");
+        await visitor.Sees("1 to 25 of 137");
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Menu).WaitForAsync();
+
+        Assert.Empty(await visitor.Judges());
+        Assert.True(await visitor.Page.GetByText("Sessions held").First.EvaluateAsync<bool>(IsOnTop));
+    }
+
     [Fact]
     public async Task Following_a_link_brings_the_focus_to_the_heading_of_its_page()
     {
-        await using var bot = await AnsweringBot.StartAsync();
-        await using var visitor = await Visitor.OpenAsync(chromium, bot, Plain);
+        await using var visitor = await Visitor.OpenAsync(chromium, bot);
         await visitor.Visits($"{Programmes.Many}/overview");
 
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "See the fix" }).ClickAsync();

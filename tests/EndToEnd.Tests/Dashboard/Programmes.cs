@@ -14,11 +14,7 @@ internal sealed class Programmes
     public const string Broken = "broken";
     public const string Silent = "silent";
 
-    private readonly Dictionary<string, OneImport> imports = new()
-    {
-        ["waiting"] = OneImport.Ready("waiting", "autumn-pairs.csv"),
-        ["finished"] = OneImport.Done("finished", "first-cohort.csv"),
-    };
+    private readonly Dictionary<string, OneImport> imports = [];
 
     /// <summary>What anybody is told who asks for anything; 200 lets them in.</summary>
     public int Door { get; set; } = StatusCodes.Status200OK;
@@ -27,6 +23,19 @@ internal sealed class Programmes
     public int Refused { get; private set; }
 
     public StoredSettings Settings { get; } = new();
+
+    public Installing Installing { get; } = new();
+
+    /// <summary>Forgets what the visitor before changed.</summary>
+    public void BeginAnew()
+    {
+        (Door, Refused) = (StatusCodes.Status200OK, 0);
+        imports.Clear();
+        imports["waiting"] = OneImport.Ready("waiting", "autumn-pairs.csv");
+        imports["finished"] = OneImport.Done("finished", "first-cohort.csv");
+        Settings.BeginAnew();
+        Installing.BeginAnew();
+    }
 
     public void Map(RouteGroupBuilder all)
     {
@@ -37,6 +46,7 @@ internal sealed class Programmes
         MapPages(one);
         MapImports(one);
         Settings.Map(one);
+        Installing.Map(one);
     }
 
     private IResult Refuse()
@@ -119,7 +129,7 @@ internal sealed class Programmes
             (string p, HttpRequest asked) => PairList.Page(asked.Query, p == Many ? PairList.All : [])
         );
         one.MapPost("/pairs", AddPair);
-        one.MapGet("/pairs.csv", () => Results.Text("executive,mentor\r\n", "text/csv"));
+        one.MapGet("/pairs.csv", () => Results.Text(PairList.Csv, "text/csv"));
         one.MapGet("/people", (string p, HttpRequest asked) => p == Many ? Glance.People(asked.Query) : Nothing);
         one.MapGet(
             "/deliveries",
@@ -128,17 +138,7 @@ internal sealed class Programmes
         );
         one.MapPost("/deliveries/retry", () => Results.Json(new { queued = 7 }, statusCode: 202));
         one.MapGet("/insights", (string p) => p == Many ? Outcomes.Many() : Outcomes.TooFew());
-        one.MapGet(
-            "/installs",
-            () =>
-                new
-                {
-                    allowed = false,
-                    why = "The coach may not install itself: the permission was not granted.",
-                    setupPolicy = "In the Teams admin center, add RMBot to the app setup policy of these people.",
-                    last = (object?)null,
-                }
-        );
+        one.MapGet("/insights.csv", () => Results.Text(Outcomes.Csv, "text/csv"));
     }
 
     private static object Nothing { get; } = new

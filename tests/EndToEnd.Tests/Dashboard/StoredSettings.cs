@@ -12,7 +12,11 @@ internal sealed class StoredSettings
 
     private string Etag => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
-    public Edited Now { get; private set; } = new("Reverse mentoring 2026", new(6, 90, "08:00", "19:00", "en"));
+    private static readonly Edited First = new("Reverse mentoring 2026", new(6, 90, "08:00", "19:00", "en"));
+
+    public Edited Now { get; private set; } = First;
+
+    public void BeginAnew() => (Now, version) = (First, 1);
 
     /// <summary>Another organiser saves meanwhile.</summary>
     public void ChangedByAnother(Edited settings) => (Now, version) = (settings, version + 1);

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Web;
 using RMBot.EndToEnd.Browser;
 
 namespace RMBot.EndToEnd.Dashboard;
@@ -5,28 +7,16 @@ namespace RMBot.EndToEnd.Dashboard;
 /// <summary>An organiser who looks at the dashboard, and what is wrong with what they see.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
-    // What axe calls serious and critical. Fluent's focus traps put marks of their own at the edges, hidden from screen
-    // readers and passing the focus on at once (tabster's dummies); axe takes them for content.
-    private const string Judge = """
-        async () => (await axe.run({ exclude: '[data-tabster-dummy]' }, { resultTypes: ['violations'] })).violations
-          .filter(found => found.impact === 'serious' || found.impact === 'critical')
-          .map(found => `${found.id}: ${found.nodes.map(node => node.html.slice(0, 200)).slice(0, 3).join(' | ')}`)
-        """;
-
-    // Whole pixels may be rounded up.
-    private const string TooWide = """
-        () => document.documentElement.scrollWidth > window.innerWidth + 1
-          ? [...document.querySelectorAll('main *')]
-              .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && getComputedStyle(e).position !== 'absolute')
-              .map(e => `${e.tagName} ${e.className} ${e.textContent.slice(0, 40)}`).slice(0, 3).concat('scrolls sideways')
-          : []
-        """;
-
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(BuiltDashboard.Axe));
+    private static readonly Dictionary<string, string> Paper = new()
+    {
+        ["default"] = "#ffffff",
+        ["dark"] = "#292929",
+        ["contrast"] = "#000000",
+    };
 
     private readonly Uri dashboard;
-    private readonly string theme;
     private readonly List<string> complaints = [];
+    private string theme;
 
     private Visitor(Uri dashboard, IPage page, string theme) =>
         (this.dashboard, Page, this.theme) = (dashboard, page, theme);
@@ -36,12 +26,27 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>What the browser itself complained about.</summary>
     public IReadOnlyList<string> Complaints => [.. complaints];
 
-    public static Task<Visitor> OpenAsync(Chromium chromium, AnsweringBot bot, Look look) =>
-        OpenAsync(chromium, bot.Dashboard, look);
+    public static Task<Visitor> OpenAsync(Chromium chromium, AnsweringBot bot) => OpenAsync(chromium, bot, Look.Plain);
 
-    public static async Task<Visitor> OpenAsync(Chromium chromium, Uri dashboard, Look look)
+    public static Task<Visitor> OpenAsync(
+        Chromium chromium,
+        AnsweringBot bot,
+        Look look,
+        string culture = Chromium.English
+    )
     {
-        var page = await chromium.OpenAsync(look.Screen);
+        bot.Programmes.BeginAnew();
+        return OpenAsync(chromium, bot.Dashboard, look, culture);
+    }
+
+    public static async Task<Visitor> OpenAsync(
+        Chromium chromium,
+        Uri dashboard,
+        Look look,
+        string culture = Chromium.English
+    )
+    {
+        var page = await chromium.OpenAsync(look.Screen, culture);
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var visitor = new Visitor(dashboard, page, look.Theme);
         page.Console += (_, said) =>
@@ -56,47 +61,88 @@ internal sealed class Visitor : IAsyncDisposable
     public Task Visits(string path)
     {
         complaints.Clear();
-        return Page.GotoAsync(
-            new Uri(
-                dashboard,
-                $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}theme={theme}"
-            ).AbsoluteUri
+        return Page.GotoAsync(AddressOf(path));
+    }
+
+    /// <summary>Goes on as links do: only the first page is loaded.</summary>
+    public async Task GoesTo(string path)
+    {
+        if (!Page.Url.StartsWith(dashboard.AbsoluteUri, StringComparison.Ordinal))
+        {
+            await Visits(path);
+            return;
+        }
+        // By a page like no other, so that nothing of the one before is taken for the next.
+        await Goes("programmes");
+        await Page.Locator("header").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        complaints.Clear();
+        await Goes(path);
+    }
+
+    public async Task Comes(Place place)
+    {
+        await GoesTo(place.Path);
+        await Sees(place.Shows);
+        if (!place.Waits)
+            await IsDrawn();
+    }
+
+    /// <summary>What the browser complained about, without what it must here.</summary>
+    public IEnumerable<string> ComplaintsAt(Place place) =>
+        complaints.Where(said => !place.Expects(said)).Select(said => $"{place.Name}: {said}");
+
+    /// <summary>The same page in another theme and at another width, without loading it again.</summary>
+    public async Task Turns(Look look)
+    {
+        if (look.Screen.Width != Page.ViewportSize!.Width)
+            await Page.SetViewportSizeAsync(look.Screen.Width, look.Screen.Height);
+        if (look.Theme == theme)
+            return;
+        theme = look.Theme;
+        await Goes(new Uri(Page.Url).PathAndQuery);
+        await Page.WaitForFunctionAsync(
+            "(paper) => getComputedStyle(document.querySelector('.fui-FluentProvider')).getPropertyValue('--colorNeutralBackground1') === paper",
+            Paper[theme]
         );
     }
 
-    public Task Sees(string text) =>
-        Assertions.Expect(Page.GetByText(text).Filter(new() { Visible = true }).First).ToBeVisibleAsync();
+    public Task Sees(string text) => Page.GetByText(text).Filter(new() { Visible = true }).First.WaitForAsync();
+
+    /// <summary>What a screen reader is told beside what shows.</summary>
+    public Task Hears(string sentence) =>
+        Page.GetByRole(AriaRole.Status)
+            .Filter(new() { HasText = sentence })
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     /// <summary>Nothing is on its way any more, and charts know how wide they are.</summary>
-    public async Task IsDrawn()
-    {
-        await Assertions.Expect(Page.Locator(".fui-Skeleton")).ToHaveCountAsync(0);
-        foreach (var chart in await Page.Locator("figure").AllAsync())
-            await Assertions.Expect(chart.Locator("svg").First).ToBeVisibleAsync();
-    }
-
-    public async Task<IReadOnlyList<string>> Judges()
-    {
-        if (!await Page.EvaluateAsync<bool>("() => 'axe' in window"))
-            await Page.EvaluateAsync(Axe.Value);
-        // Between two colours neither of them is judged.
-        await Page.EvaluateAsync(
+    public Task IsDrawn() =>
+        Page.WaitForFunctionAsync(
             """
-            async () => {
-              const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
-              await Promise.allSettled(changes.map((one) => one.finished));
-            }
+            () => !document.querySelector('.fui-Skeleton')
+              && [...document.querySelectorAll('figure')].every((chart) => chart.querySelector('svg')?.clientWidth > 0)
             """
         );
-        var found = await Page.EvaluateAsync<string[]>(Judge);
-        return [.. found, .. await Page.EvaluateAsync<string[]>(TooWide)];
+
+    /// <summary>Presses the button for a file, and has it.</summary>
+    public async Task<(string Name, string Content)> Downloads()
+    {
+        var file = await Page.RunAndWaitForDownloadAsync(() =>
+            Page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync()
+        );
+        var bytes = await File.ReadAllBytesAsync(await file.PathAsync(), TestContext.Current.CancellationToken);
+        return (file.SuggestedFilename, Encoding.UTF8.GetString(bytes));
     }
 
-    /// <summary>The page from top to bottom; of a dialog what is on the screen.</summary>
-    public async Task Pictures(string path) =>
-        await Page.ScreenshotAsync(
-            new() { Path = path, FullPage = !await Page.GetByRole(AriaRole.Dialog).IsVisibleAsync() }
-        );
+    public Task<IReadOnlyList<string>> Judges() => Judge.Complaints(Page);
+
+    /// <summary>The page from top to bottom, of a dialog what is on the screen; taken only for those who want to look.</summary>
+    public async Task Pictures(string folder, string name)
+    {
+        if (!Artifacts.PicturesAreWanted)
+            return;
+        var whole = !await Page.GetByRole(AriaRole.Dialog).IsVisibleAsync();
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = whole });
+    }
 
     public Task Presses(string key) => Page.Keyboard.PressAsync(key);
 
@@ -122,6 +168,26 @@ internal sealed class Visitor : IAsyncDisposable
             }
             """
         );
+
+    private async Task Goes(string path) =>
+        await Page.EvaluateAsync(
+            """
+            (address) => {
+              history.replaceState(history.state, '', address);
+              dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+            }
+            """,
+            AddressOf(path)
+        );
+
+    private string AddressOf(string path)
+    {
+        var address = new UriBuilder(new Uri(dashboard, path));
+        var query = HttpUtility.ParseQueryString(address.Query);
+        query["theme"] = theme;
+        address.Query = query.ToString();
+        return address.Uri.AbsoluteUri;
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

@@ -31,7 +31,7 @@ public sealed class WholeImportTests(Office office, Chromium chromium) : IClassF
         await using var executive = await office.Executive(Screen.Desktop);
         await executive.Sees("Hello Patti, I'm RMBot");
         var address = (await office.Environment).Dashboard;
-        await using var organiser = await Visitor.OpenAsync(chromium, address, new Look("default", Look.Wide));
+        await using var organiser = await Visitor.OpenAsync(chromium, address, Look.Plain);
 
         await organiser.Visits("");
         await organiser.Sees("No pairs yet");
@@ -53,7 +53,7 @@ public sealed class WholeImportTests(Office office, Chromium chromium) : IClassF
         await SeesRow(organiser, "4", "Not known yet");
         await SeesRow(organiser, "5", "Twice in the file");
         Assert.Empty(await organiser.Judges());
-        await organiser.Pictures(Path.Combine(office.Folder, "import-preview.png"));
+        await organiser.Pictures(office.Folder, "import-preview");
 
         await organiser.Page.GetByRole(AriaRole.Button, new() { Name = "Import 1 pair" }).ClickAsync();
         await organiser.Sees("1 pair was imported, 3 lines left out.");
@@ -61,17 +61,20 @@ public sealed class WholeImportTests(Office office, Chromium chromium) : IClassF
 
         await SeesRow(organiser, "Patti Fernandez", "Alex Wilber");
         await SeesRow(organiser, "Patti Fernandez", "Suggested by an organiser");
-        await organiser.Pictures(Path.Combine(office.Folder, "pairs.png"));
+        await organiser.Pictures(office.Folder, "pairs");
+        var (file, list) = await organiser.Downloads();
+        Assert.Equal("pairs.csv", file);
+        Assert.Contains("Patti Fernandez,Alex Wilber", list, StringComparison.Ordinal);
         await organiser.Page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
         await organiser.Sees("Look at the pair");
         await organiser.IsDrawn();
-        await organiser.Pictures(Path.Combine(office.Folder, "overview.png"));
+        await organiser.Pictures(office.Folder, "overview");
         foreach (var (page, sentence) in Others)
         {
             await organiser.Page.GetByRole(AriaRole.Link, new() { Name = page, Exact = true }).First.ClickAsync();
             await organiser.Sees(sentence);
             Assert.Equal(page, await organiser.Focused());
-            await organiser.Pictures(Path.Combine(office.Folder, $"{page}.png"));
+            await organiser.Pictures(office.Folder, page);
         }
         Assert.Empty(organiser.Complaints);
     }

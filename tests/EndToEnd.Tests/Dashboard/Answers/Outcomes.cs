@@ -3,6 +3,8 @@ namespace RMBot.EndToEnd.Dashboard.Answers;
 /// <summary>Insights of many, and of too few to show anything.</summary>
 internal static class Outcomes
 {
+    public const string Csv = "\uFEFFmeasure,side,result\r\nuseful,executive,4.4\r\n";
+
     public static object Many() =>
         new
         {

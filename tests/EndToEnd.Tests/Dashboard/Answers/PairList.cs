@@ -29,6 +29,9 @@ internal static class PairList
 
     public static readonly IReadOnlyList<Row> All = [.. Enumerable.Range(0, Count).Select(Row.Number)];
 
+    /// <summary>What a bot writes first is the mark by which Excel knows UTF-8.</summary>
+    public const string Csv = "\uFEFFexecutive,mentor,stage\r\nHenrietta Müller,Alex Wilber,active\r\n";
+
     public static object Page(IQueryCollection query, IReadOnlyList<Row> pairs)
     {
         var (page, size) = (int.Parse(query["page"]!, CultureInfo.InvariantCulture), 25);

@@ -27,7 +27,7 @@ describe("Asking the bot", () => {
             return Promise.resolve(tokens.length === 1 ? json({}, 401) : json({ fine: true }));
         });
 
-        const answer = await sender(who, ask as typeof fetch)("GET", "");
+        const answer = await sender(who, "de-CH", ask as typeof fetch)("GET", "");
 
         expect(answer.data).toEqual({ fine: true });
         expect(tokens).toEqual(["Bearer old", "Bearer new"]);
@@ -36,7 +36,7 @@ describe("Asking the bot", () => {
     test("a second refusal is told, not tried for ever", async () => {
         const ask = vi.fn(() => Promise.resolve(json({}, 401)));
 
-        const failure = await failureOf(sender(identity(), ask as typeof fetch)("GET", ""));
+        const failure = await failureOf(sender(identity(), "de-CH", ask as typeof fetch)("GET", ""));
 
         expect(failure.trouble).toBe("signedOut");
         expect(ask).toHaveBeenCalledTimes(2);
@@ -48,7 +48,7 @@ describe("Asking the bot", () => {
             return Promise.resolve(json({}));
         });
 
-        await sender({ token: () => Promise.resolve(undefined) }, ask as typeof fetch)("GET", "");
+        await sender({ token: () => Promise.resolve(undefined) }, "de-CH", ask as typeof fetch)("GET", "");
 
         expect(ask).toHaveBeenCalledOnce();
     });
@@ -57,7 +57,7 @@ describe("Asking the bot", () => {
         const problem = { title: "No.", reason: "sameLine", errors: { mentor: ["Choose somebody else."], odd: 3 } };
         const ask = () => Promise.resolve(json(problem, 422));
 
-        const failure = await failureOf(sender(identity(), ask)("POST", "/p/pairs", { body: {} }));
+        const failure = await failureOf(sender(identity(), "de-CH", ask)("POST", "/p/pairs", { body: {} }));
 
         expect(failure.trouble).toBe("refused");
         expect(failure.problem).toEqual({
@@ -70,19 +70,30 @@ describe("Asking the bot", () => {
     test("a failure that is no JSON is still told", async () => {
         const ask = () => Promise.resolve(new Response("<html>", { status: 502 }));
 
-        expect((await failureOf(sender(identity(), ask)("GET", ""))).trouble).toBe("busy");
+        expect((await failureOf(sender(identity(), "de-CH", ask)("GET", ""))).trouble).toBe("busy");
     });
 
     test("no connection is told as that", async () => {
         const ask = () => Promise.reject(new TypeError("Failed to fetch"));
 
-        expect((await failureOf(sender(identity(), ask)("GET", ""))).trouble).toBe("offline");
+        expect((await failureOf(sender(identity(), "de-CH", ask)("GET", ""))).trouble).toBe("offline");
     });
 
     test("a question given up is not told as a failure of the connection", async () => {
         const gone = new DOMException("Gone", "AbortError");
 
-        await expect(sender(identity(), () => Promise.reject(gone))("GET", "")).rejects.toBe(gone);
+        await expect(sender(identity(), "de-CH", () => Promise.reject(gone))("GET", "")).rejects.toBe(gone);
+    });
+
+    test("the bot is told in which language to answer", async () => {
+        const ask = vi.fn((_: unknown, init?: RequestInit) => {
+            expect(new Headers(init?.headers).get("Accept-Language")).toBe("zh-HK");
+            return Promise.resolve(json({}));
+        });
+
+        await sender(identity(), "zh-HK", ask as typeof fetch)("GET", "/p/health");
+
+        expect(ask).toHaveBeenCalledOnce();
     });
 
     test("a version comes with the answer and goes with the change", async () => {
@@ -91,7 +102,7 @@ describe("Asking the bot", () => {
             return Promise.resolve(json({}, 200, { ETag: '"4"' }));
         });
 
-        const answer = await sender(identity(), ask as typeof fetch)("PUT", "/p/settings", {
+        const answer = await sender(identity(), "de-CH", ask as typeof fetch)("PUT", "/p/settings", {
             body: {},
             ifMatch: '"3"',
         });
@@ -105,7 +116,9 @@ describe("Asking the bot", () => {
             return Promise.resolve(json({ id: "1" }, 202));
         });
 
-        await sender(identity(), ask as typeof fetch)("POST", "/p/imports", { file: new File(["a"], "frühling.csv") });
+        await sender(identity(), "de-CH", ask as typeof fetch)("POST", "/p/imports", {
+            file: new File(["a"], "frühling.csv"),
+        });
 
         expect(ask).toHaveBeenCalledOnce();
     });

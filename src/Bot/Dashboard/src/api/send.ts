@@ -21,12 +21,12 @@ export type Send = <T>(method: string, path: string, ask?: Ask) => Promise<Answe
 
 export const root = "/api/programme";
 
-/** Asks the bot. A token it does not take is renewed once. */
-export function sender(identity: Identity, ask: typeof fetch = fetch): Send {
+/** Asks the bot, which answers in the language of this culture. A token it does not take is renewed once. */
+export function sender(identity: Identity, culture: string, ask: typeof fetch = fetch): Send {
     const once = async (method: string, path: string, what: Ask, renew: boolean) => {
         const token = await identity.token(renew);
         try {
-            return await ask(root + path, request(method, what, token));
+            return await ask(root + path, request(method, what, culture, token));
         } catch (failure) {
             if (isAborted(failure)) throw failure;
             throw new ApiError("offline", 0);
@@ -40,8 +40,8 @@ export function sender(identity: Identity, ask: typeof fetch = fetch): Send {
     };
 }
 
-function request(method: string, what: Ask, token: string | undefined): RequestInit {
-    const headers = new Headers({ Accept: "application/json" });
+function request(method: string, what: Ask, culture: string, token: string | undefined): RequestInit {
+    const headers = new Headers({ Accept: "application/json", "Accept-Language": culture });
     if (token) headers.set("Authorization", `Bearer ${token}`);
     if (what.ifMatch) headers.set("If-Match", what.ifMatch);
     const init: RequestInit = { method, headers, cache: "no-store" };

@@ -18,6 +18,7 @@ import { useHref, useNavigate } from "react-router-dom";
 import { useWords } from "../texts/words";
 import { narrow } from "../ui/widths";
 import { CreateProgramme } from "./CreateProgramme";
+import { LanguageMenu } from "./LanguageMenu";
 import { NarrowNavigation } from "./NarrowNavigation";
 import { useCurrent } from "./programme";
 
@@ -34,8 +35,9 @@ const useStyles = makeStyles({
     },
     programme: { minWidth: 0, maxWidth: "none", flex: "0 1 auto" },
     name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-    me: { marginLeft: "auto", color: tokens.colorNeutralForeground2, [narrow]: { display: "none" } },
-    narrow: { display: "none", marginLeft: "auto", [narrow]: { display: "block" } },
+    end: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, marginLeft: "auto" },
+    me: { color: tokens.colorNeutralForeground2, [narrow]: { display: "none" } },
+    narrow: { display: "none", [narrow]: { display: "block" } },
 });
 
 export function Header() {
@@ -78,13 +80,16 @@ export function Header() {
                     </MenuList>
                 </MenuPopover>
             </Menu>
-            {all.me.name && (
-                <Text size={200} className={styles.me}>
-                    {t.programme.signedInAs(all.me.name)}
-                </Text>
-            )}
-            <div className={styles.narrow}>
-                <NarrowNavigation />
+            <div className={styles.end}>
+                {all.me.name && (
+                    <Text size={200} className={styles.me}>
+                        {t.programme.signedInAs(all.me.name)}
+                    </Text>
+                )}
+                <LanguageMenu />
+                <div className={styles.narrow}>
+                    <NarrowNavigation />
+                </div>
             </div>
             <CreateProgramme open={creating} onClose={() => setCreating(false)} />
         </header>

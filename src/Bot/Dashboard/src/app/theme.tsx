@@ -24,10 +24,23 @@ const Current = createContext<ThemeName>("default");
 
 export const useThemeName = () => useContext(Current);
 
+const askedTheme = () => themeNamed(new URLSearchParams(window.location.search).get("theme"));
+
+/** What the address asked for last; most addresses ask for nothing. */
+function useAskedTheme() {
+    const [asked, setAsked] = useState(askedTheme);
+    useEffect(() => {
+        const look = () => setAsked((before) => askedTheme() ?? before);
+        window.addEventListener("popstate", look);
+        return () => window.removeEventListener("popstate", look);
+    }, []);
+    return asked;
+}
+
 /** The look that Teams or the system asks for; `?theme=` in the address goes before both. */
 export function Themed({ host, children }: { host: Host; children: ReactNode }) {
     const styles = useStyles();
-    const [asked] = useState(() => themeNamed(new URLSearchParams(window.location.search).get("theme")));
+    const asked = useAskedTheme();
     const [followed, setFollowed] = useState(host.theme);
     useEffect(() => {
         setFollowed(host.theme);
@@ -39,8 +52,9 @@ export function Themed({ host, children }: { host: Host; children: ReactNode }) 
     }, [name]);
     return (
         <Current value={name}>
-            <FluentProvider theme={themes[name]} className={styles.whole}>
-                {children}
+            <FluentProvider theme={themes[name]}>
+                {/* Not on the provider itself: what it wears, menus and dialogs wear too, over the whole page. */}
+                <div className={styles.whole}>{children}</div>
             </FluentProvider>
         </Current>
     );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 export default function Trend({ points }: { points: TrendPoint[] }) {
     const styles = useStyles();
-    const { t } = useWords();
+    const { t, f } = useWords();
     if (points.length === 0) return <Text>{t.overview.noTrend}</Text>;
     const highest = Math.max(...points.map((point) => Math.max(point.sessionsHeld, point.sessionsAgreed)));
     const useful = dots(points, (point) => point.useful);
@@ -30,6 +30,7 @@ export default function Trend({ points }: { points: TrendPoint[] }) {
                 <Lines
                     title={t.overview.trendSessions}
                     most={ceiling(highest)}
+                    say={f.number}
                     lines={[
                         { name: t.overview.agreed, dots: dots(points, (point) => point.sessionsAgreed), isPlan: true },
                         { name: t.overview.held, dots: dots(points, (point) => point.sessionsHeld) },
@@ -40,6 +41,7 @@ export default function Trend({ points }: { points: TrendPoint[] }) {
                         title={t.overview.trendRatings}
                         least={1}
                         most={5}
+                        say={f.mean}
                         lines={[
                             { name: t.overview.usefulShort, dots: useful },
                             { name: t.overview.freeShort, dots: free, isPlan: true },

@@ -1,38 +1,24 @@
-import {
-    Button,
-    Dialog,
-    DialogActions,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    Field,
-    Input,
-    Text,
-} from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { useApi } from "../app/api";
 import { useProgramme } from "../app/programme";
 import { useRefresh } from "../app/useRefresh";
 import { useWords } from "../texts/words";
 import { useAnnounce } from "../ui/Announcer";
-import { Refusal } from "../ui/Refusal";
-import { useFormStyles } from "../ui/form";
+import { FormDialog } from "../ui/FormDialog";
 import { mayBeAddress } from "./address";
 
 const nobody = { executive: "", mentor: "" };
 
 export function AddPair({ open, onClose }: { open: boolean; onClose: () => void }) {
     const { t } = useWords();
-    const styles = useFormStyles();
     const api = useApi();
     const programme = useProgramme();
     const refresh = useRefresh();
     const announce = useAnnounce();
     const [two, setTwo] = useState(nobody);
     const [checked, setChecked] = useState(false);
-    const form = useRef<HTMLFormElement>(null);
     const adding = useMutation({
         mutationFn: () => api.addPair(programme, two.executive.trim(), two.mentor.trim()),
         onSuccess: () => {
@@ -47,11 +33,10 @@ export function AddPair({ open, onClose }: { open: boolean; onClose: () => void 
         adding.reset();
         onClose();
     }
-    function submit(event: FormEvent) {
-        event.preventDefault();
+    function submit(form: HTMLFormElement) {
         setChecked(true);
         const wrong = (["executive", "mentor"] as const).find((side) => !mayBeAddress(two[side]));
-        if (wrong) form.current?.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus();
+        if (wrong) form.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus();
         else adding.mutate();
     }
     const side = (name: "executive" | "mentor") => (
@@ -70,28 +55,18 @@ export function AddPair({ open, onClose }: { open: boolean; onClose: () => void 
         </Field>
     );
     return (
-        <Dialog open={open} onOpenChange={(_, change) => !change.open && close()}>
-            <DialogSurface>
-                <form ref={form} onSubmit={submit} noValidate>
-                    <DialogBody>
-                        <DialogTitle>{t.pairs.dialogTitle}</DialogTitle>
-                        <DialogContent className={styles.fields}>
-                            <Text>{t.pairs.dialogText}</Text>
-                            {side("executive")}
-                            {side("mentor")}
-                            {adding.isError && <Refusal error={adding.error} reasons={t.pairs.reasons} />}
-                        </DialogContent>
-                        <DialogActions fluid>
-                            <Button type="button" onClick={close}>
-                                {t.common.cancel}
-                            </Button>
-                            <Button type="submit" appearance="primary" disabledFocusable={adding.isPending}>
-                                {t.pairs.addNow}
-                            </Button>
-                        </DialogActions>
-                    </DialogBody>
-                </form>
-            </DialogSurface>
-        </Dialog>
+        <FormDialog
+            open={open}
+            title={t.pairs.dialogTitle}
+            text={t.pairs.dialogText}
+            action={t.pairs.addNow}
+            doing={adding}
+            reasons={t.pairs.reasons}
+            onSubmit={submit}
+            onClose={close}
+        >
+            {side("executive")}
+            {side("mentor")}
+        </FormDialog>
     );
 }

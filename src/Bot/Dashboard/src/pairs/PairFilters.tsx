@@ -15,7 +15,11 @@ export function PairFilters({ view, onChange }: Props) {
     return (
         <search className={styles.filters}>
             <Field label={t.common.search} className={styles.filter}>
-                <SearchBox value={view.q} onChange={(_, change) => onChange({ q: change.value })} />
+                <SearchBox
+                    dismiss={{ "aria-label": t.common.clearSearch }}
+                    value={view.q}
+                    onChange={(_, change) => onChange({ q: change.value })}
+                />
             </Field>
             <Field label={t.pairs.stage} className={styles.filter}>
                 <Select

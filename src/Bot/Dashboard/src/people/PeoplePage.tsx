@@ -36,6 +36,7 @@ export default function PeoplePage() {
             <search className={styles.filters}>
                 <Field label={t.common.search} className={styles.filter}>
                     <SearchBox
+                        dismiss={{ "aria-label": t.common.clearSearch }}
                         value={view.q}
                         onChange={(_, change) => setView({ ...view, q: change.value, page: 1 })}
                     />

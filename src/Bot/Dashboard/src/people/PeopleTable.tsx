@@ -16,7 +16,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
         { header: t.people.columns.name, isName: true, cell: (person) => person.name },
         {
             header: t.people.columns.roles,
-            cell: (person) => person.roles.map((role) => t.people.role[role]).join(", "),
+            cell: (person) => f.list(person.roles.map((role) => t.people.role[role])),
         },
         { header: t.people.columns.pairs, isNumber: true, cell: (person) => f.number(person.pairs) },
         { header: t.people.columns.reached, cell: (person) => <Reached person={person} /> },

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
         borderRadius: tokens.borderRadiusLarge,
     },
     label: {
+        hyphens: "auto",
         color: tokens.colorNeutralForeground2,
         fontSize: tokens.fontSizeBase300,
         fontFamily: tokens.fontFamilyBase,

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { HTMLAttributes } from "react";
 
 const useStyles = makeStyles({
     unseen: {
@@ -13,6 +13,6 @@ const useStyles = makeStyles({
 });
 
 /** For screen readers only. */
-export function Unseen({ children }: { children: ReactNode }) {
-    return <span className={useStyles().unseen}>{children}</span>;
+export function Unseen(attributes: Omit<HTMLAttributes<HTMLSpanElement>, "className">) {
+    return <span {...attributes} className={useStyles().unseen} />;
 }

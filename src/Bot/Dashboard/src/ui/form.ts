@@ -18,5 +18,11 @@ export const useFormStyles = makeStyles({
         columnGap: tokens.spacingHorizontalL,
         rowGap: tokens.spacingVerticalS,
     },
-    filter: { flex: "0 1 220px", minWidth: "160px", [slim]: { flex: "1 1 100%" } },
+    filter: {
+        flex: "0 1 220px",
+        minWidth: "160px",
+        [slim]: { flex: "1 1 100%" },
+        // What is in it by itself would be as wide as its letters ask for.
+        "> *": { minWidth: 0 },
+    },
 });

@@ -70,7 +70,7 @@ export const useTableStyles = makeStyles({
     },
     number: { [wide]: { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
     empty: { [slim]: { display: "none" } },
-    oneLine: { whiteSpace: "nowrap" },
+    oneLine: { [wide]: { whiteSpace: "nowrap" } },
     rowHeader: { fontWeight: tokens.fontWeightSemibold },
     sort: {
         display: "inline-flex",

@@ -28,6 +28,7 @@ export const generalTexts = (f: Formats) => ({
         save: "Speichern",
         search: "Nach Namen suchen",
         clear: "Filter löschen",
+        clearSearch: "Suche leeren",
         sortBy: "Sortieren nach",
         descending: "Absteigend",
         export: "Als CSV herunterladen",
@@ -38,6 +39,10 @@ export const generalTexts = (f: Formats) => ({
         of: (part: number, whole: number) => `${f.number(part)} von ${f.number(whole)}`,
         asTable: "Als Tabelle zeigen",
         required: "Bitte ausfüllen.",
+    },
+    language: {
+        label: "Sprache",
+        automatic: "Wie in Teams oder im Browser",
     },
     stage: {
         proposed: "Vorgeschlagen",

@@ -28,6 +28,7 @@ export const generalTexts = (f: Formats) => ({
         save: "Save",
         search: "Search by name",
         clear: "Clear filters",
+        clearSearch: "Clear the search",
         sortBy: "Sort by",
         descending: "Descending",
         export: "Download as CSV",
@@ -38,6 +39,10 @@ export const generalTexts = (f: Formats) => ({
         of: (part: number, whole: number) => `${f.number(part)} of ${f.number(whole)}`,
         asTable: "Show as a table",
         required: "Please fill this in.",
+    },
+    language: {
+        label: "Language",
+        automatic: "As in Teams or the browser",
     },
     stage: {
         proposed: "Proposed",

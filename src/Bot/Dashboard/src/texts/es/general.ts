@@ -28,6 +28,7 @@ export const generalTexts = (f: Formats) => ({
         save: "Guardar",
         search: "Buscar por nombre",
         clear: "Quitar filtros",
+        clearSearch: "Borrar la búsqueda",
         sortBy: "Ordenar por",
         descending: "Descendente",
         export: "Descargar como CSV",
@@ -38,6 +39,10 @@ export const generalTexts = (f: Formats) => ({
         of: (part: number, whole: number) => `${f.number(part)} de ${f.number(whole)}`,
         asTable: "Ver como tabla",
         required: "Rellena este campo.",
+    },
+    language: {
+        label: "Idioma",
+        automatic: "Como en Teams o el navegador",
     },
     stage: {
         proposed: "Propuesto",

@@ -28,6 +28,7 @@ export const generalTexts = (f: Formats) => ({
         save: "Enregistrer",
         search: "Chercher par nom",
         clear: "Effacer les filtres",
+        clearSearch: "Effacer la recherche",
         sortBy: "Trier par",
         descending: "Décroissant",
         export: "Télécharger en CSV",
@@ -38,6 +39,10 @@ export const generalTexts = (f: Formats) => ({
         of: (part: number, whole: number) => `${f.number(part)} sur ${f.number(whole)}`,
         asTable: "Afficher en tableau",
         required: "À remplir.",
+    },
+    language: {
+        label: "Langue",
+        automatic: "Comme dans Teams ou le navigateur",
     },
     stage: {
         proposed: "Proposé",

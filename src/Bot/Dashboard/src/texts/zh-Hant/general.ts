@@ -28,6 +28,7 @@ export const generalTexts = (f: Formats) => ({
         save: "儲存",
         search: "搜尋名字",
         clear: "清除篩選",
+        clearSearch: "清除搜尋文字",
         sortBy: "排序依據",
         descending: "遞減",
         export: "下載 CSV",
@@ -38,6 +39,10 @@ export const generalTexts = (f: Formats) => ({
         of: (part: number, whole: number) => `${f.number(part)} / ${f.number(whole)}`,
         asTable: "以表格顯示",
         required: "請填寫這一欄。",
+    },
+    language: {
+        label: "語言",
+        automatic: "與 Teams 或瀏覽器相同",
     },
     stage: {
         proposed: "準備中",
