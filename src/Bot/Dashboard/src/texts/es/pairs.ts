@@ -1,0 +1,46 @@
+import type { Formats } from "../../format/formats";
+import { counted } from "../counting";
+
+export const pairTexts = (f: Formats) => ({
+    lead: "Fases, fechas y recuentos. Lo que se dicen en cada dúo se queda en él.",
+    caption: "Dúos del programa",
+    add: "Añadir un dúo",
+    stage: "Fase",
+    allStages: "Todas las fases",
+    stuckOnly: "Más de 21 días sin avanzar",
+    columns: {
+        executive: "Dirección",
+        mentor: "Mentoría",
+        stage: "Fase",
+        since: "En la fase desde",
+        sessions: "Sesiones celebradas",
+        next: "Próximo paso",
+        ends: "Termina",
+    },
+    nameLater: "Los nombres aparecen cuando mentoría acepta",
+    suggested: "Sugerido por la coordinación",
+    stuckFor: (days: number) => `Sin avanzar: ${counted(f, days, "día", "días")}`,
+    session: (moment: string) => `Sesión: ${f.date(moment)}`,
+    due: (moment: string) => f.date(moment),
+    found: (n: number) => `${counted(f, n, "dúo encontrado", "dúos encontrados")}.`,
+    emptyTitle: "Aún no hay dúos",
+    emptyText: "Añade uno aquí o importa una lista.",
+    import: "Importar una lista",
+    noneTitle: "Ningún dúo coincide",
+    noneText: "Elige otra fase o quita los filtros.",
+    dialogTitle: "Añadir un dúo",
+    dialogText:
+        "El dúo queda propuesto hasta que quien aprende haga su propia petición. Quien enseña no sabe nada antes.",
+    executive: "Quien aprende (dirección): correo de trabajo",
+    mentor: "Quien enseña (mentoría): correo de trabajo",
+    address: "Escribe un correo de trabajo, como nombre@empresa.com.",
+    addNow: "Añadir este dúo",
+    added: "Dúo añadido. Ahora el coach pregunta a quien aprende.",
+    reasons: {
+        samePerson: "Dirección y mentoría son la misma persona.",
+        sameLine: "Están en la misma línea jerárquica. Elige a alguien de otra parte de la organización para enseñar.",
+        alreadyPaired: "Ya forman un dúo.",
+        guest: "Una de las cuentas es de invitado. Los dúos se forman con personas de tu organización.",
+    } as Record<string, string>,
+    file: "duos.csv",
+});
