@@ -9,6 +9,7 @@ using RMBot.Care;
 using RMBot.Delivery;
 using RMBot.Development;
 using RMBot.MyData;
+using RMBot.Pages;
 using RMBot.Programme;
 using RMBot.Storage;
 using RMBot.Teams;
@@ -77,6 +78,7 @@ public static class Composition
         app.MapHealth();
         app.MapProgramme();
         app.MapCopies();
+        app.MapPublicPages();
         app.MapPost(
             "/api/messages",
             (HttpRequest request, HttpResponse response, CloudAdapter adapter, IBot bot, CancellationToken ct) =>

@@ -7,6 +7,7 @@ using RMBot.Care;
 using RMBot.CheckIns;
 using RMBot.Help;
 using RMBot.Interviews;
+using RMBot.Languages;
 using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
@@ -34,6 +35,8 @@ public sealed class CoachDialog
     private readonly MyDataTalk myData;
     private readonly VolunteerTalk volunteering;
     private readonly Understanding understanding;
+    private readonly Greeting greeting;
+    private readonly LanguageTalk languages;
 
     public CoachDialog(
         IStatePropertyAccessor<DialogState> talk,
@@ -70,6 +73,8 @@ public sealed class CoachDialog
         volunteering = new VolunteerTalk(volunteers);
         which = new WhichPair(pairs, assisting);
         understanding = new Understanding(which);
+        greeting = new Greeting(dialogs, which);
+        languages = new LanguageTalk(data);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
 
@@ -81,10 +86,6 @@ public sealed class CoachDialog
             Said.SignIn => signIns.ContinueAsync(turn, ct),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-
-    /// <summary>The first thing a person hears, once (S4).</summary>
-    public static Task WelcomeAsync(Turn turn, CancellationToken ct) =>
-        turn.ShowAsync(HelpCards.Welcome(FirstNameOf(turn), new HelpTexts(turn.Culture)), ct);
 
     /// <summary>Comes back to what the person left unfinished; false when there is nothing any more.</summary>
     public async Task<bool> RemindAsync(Turn turn, CancellationToken ct)
@@ -102,11 +103,18 @@ public sealed class CoachDialog
 
     private async Task HearWordsAsync(Turn turn, string words, CancellationToken ct)
     {
+        if (LanguageNames.Named(words) is { } language)
+        {
+            await languages.ChooseAsync(turn, language, ct);
+            await BackToItAsync(turn, ct);
+            return;
+        }
+
         var t = new HelpTexts(turn.Culture);
         switch (Commands.Parse(words, turn.Culture))
         {
             case Command.Hello:
-                await HelloAsync(turn, t, ct);
+                await greeting.HelloAsync(turn, t, ct);
                 break;
             case Command.Help:
                 var asking = SignInDialog.IsAsking(await dialogs.CreateContextAsync(turn.Context, ct));
@@ -143,6 +151,10 @@ public sealed class CoachDialog
                 await myData.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
                 break;
+            case Command.Language:
+                await LanguageTalk.ShowAsync(turn, ct);
+                await BackToItAsync(turn, ct);
+                break;
             case Command.Volunteer:
                 await volunteering.ShowAsync(turn, ct);
                 await BackToItAsync(turn, ct);
@@ -161,28 +173,6 @@ public sealed class CoachDialog
             or null:
                 await AnswerAsync(turn, words, t, ct);
                 break;
-        }
-    }
-
-    private async Task HelloAsync(Turn turn, HelpTexts t, CancellationToken ct)
-    {
-        var name = FirstNameOf(turn);
-        var dc = await dialogs.CreateContextAsync(turn.Context, ct);
-        var isAsking = SignInDialog.IsAsking(dc);
-        var open = isAsking ? [] : await which.OpenAsync(turn, ct);
-        if (isAsking)
-        {
-            await turn.SayAsync(t.HelloAgain(name) + " " + t.BackToIt, ct);
-            await dc.RepromptDialogAsync(ct);
-        }
-        else if (open.IsEmpty)
-        {
-            await turn.ShowAsync(HelpCards.Welcome(name, t), ct);
-        }
-        else
-        {
-            await turn.SayAsync(t.HelloAgain(name), ct);
-            await WhichPair.ShowAsync(turn, open, StatusCards.Show, ct);
         }
     }
 
@@ -237,15 +227,15 @@ public sealed class CoachDialog
         switch (press.Verb)
         {
             case PurposeCards.Start:
-                turn.Replace(HelpCards.Same(press["card"], FirstNameOf(turn), t));
+                turn.Replace(HelpCards.Same(press["card"], Greeting.FirstNameOf(turn), t));
                 await PurposeTalk.StartAsync(turn, await dialogs.CreateContextAsync(turn.Context, ct), ct);
                 break;
             case HelpCards.WhoSeesWhat:
-                turn.Replace(HelpCards.Same(press["card"], FirstNameOf(turn), t));
+                turn.Replace(HelpCards.Same(press["card"], Greeting.FirstNameOf(turn), t));
                 await AsideAsync(turn, t.WhoSeesWhat, ct);
                 break;
             case HelpCards.Example:
-                turn.Replace(HelpCards.Same(press["card"], FirstNameOf(turn), t));
+                turn.Replace(HelpCards.Same(press["card"], Greeting.FirstNameOf(turn), t));
                 await AsideAsync(turn, t.Example, ct);
                 break;
             case InterviewCards.Answer or InterviewCards.Back or InterviewCards.Skip or InterviewCards.Later:
@@ -259,6 +249,10 @@ public sealed class CoachDialog
                 break;
             case var verb when MyDataCards.Is(verb):
                 await myData.PressAsync(turn, press, ct);
+                break;
+            case LanguageCards.Save:
+                await languages.PressAsync(turn, press, ct);
+                await BackToItAsync(turn, ct);
                 break;
             case var verb when VolunteerCards.Is(verb):
                 await volunteering.PressAsync(turn, press, ct);
@@ -295,6 +289,4 @@ public sealed class CoachDialog
             await dc.ContinueDialogAsync(ct);
         }
     }
-
-    private static string FirstNameOf(Turn turn) => new Participant(turn.Speaker.Id, turn.Speaker.Name).FirstName;
 }

@@ -28,6 +28,7 @@ public sealed record PairTurn(Turn Turn, Stored<Pair> Read, Role Role)
             return null;
         }
 
+        turn.IsOf(read.Value);
         if (read.Value.IsAway(role))
         {
             turn.Miss();

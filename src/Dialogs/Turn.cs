@@ -9,10 +9,12 @@ namespace RMBot;
 public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTimeOffset now)
 {
     public ITurnContext Context { get; } = context;
-    public Person Speaker { get; } = speaker;
+    public Person Speaker { get; private set; } = speaker;
     public Said Said { get; } = said;
     public DateTimeOffset Now { get; } = now;
-    public CultureInfo Culture { get; } = Cultures.Of(speaker.Locale);
+
+    /// <summary>How the coach writes to the speaker.</summary>
+    public CultureInfo Culture { get; private set; } = speaker.Culture();
 
     /// <summary>What takes the place of the card that was pressed; null leaves it as it is.</summary>
     public Card? Replacement { get; private set; }
@@ -24,6 +26,16 @@ public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTi
     public bool IsMissed { get; private set; }
 
     public void Miss() => IsMissed = true;
+
+    /// <summary>It is about a pair of a programme whose people are written to like this unless their own language is spoken.</summary>
+    public void IsOf(Pair pair) => Culture = Speaker.Culture(pair.Language);
+
+    /// <summary>From here on in the language the speaker chose; null is as in Teams.</summary>
+    public void SpeakIn(string? language)
+    {
+        Speaker = Speaker with { Language = language };
+        Culture = Speaker.Culture();
+    }
 
     public void Replace(Card card) => Replacement = card;
 

@@ -66,7 +66,7 @@ public sealed class GraphCalendar(
                         pair,
                         series,
                         mail,
-                        new CalendarTexts(Cultures.Of(executive?.Person.Locale ?? "en")),
+                        new CalendarTexts(executive?.Person.Culture(pair.Language) ?? Cultures.Of(pair.Language)),
                         ct
                     );
             },

@@ -54,7 +54,7 @@ public sealed class Organisers(
                 return false;
             }
 
-            var card = ConcernCards.ForOrganiser(from, words, new ConcernTexts(Cultures.Of(known.Person.Locale)));
+            var card = ConcernCards.ForOrganiser(from, words, new ConcernTexts(known.Person.Culture()));
             return await proactive.SendAsync(known.Address, card, until) is Outcome.Sent;
         }
         catch (OperationCanceledException) when (until.IsCancellationRequested)

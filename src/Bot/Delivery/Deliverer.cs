@@ -93,7 +93,7 @@ public sealed class Deliverer(
     {
         var now = time.GetUtcNow();
         var to = await people.FindAsync(pair.Value[prompt.To].Id, CancellationToken.None);
-        var culture = Cultures.Of(to?.Person.Locale ?? Cultures.English, pair.Value.Language);
+        var culture = to?.Person.Culture(pair.Value.Language) ?? Cultures.Of(pair.Value.Language);
         if (pair.Value.IsOvertaken(prompt, now) || NextStep.CardFor(pair.Value, prompt, culture) is not { } card)
         {
             return await MarkAsync(pair.Value.Skipped(prompt.Id, "overtaken"));

@@ -52,7 +52,7 @@ internal static class CopyEndpoint
 
     private static IResult Page(Holding holding, DateTimeOffset now)
     {
-        var texts = new MyDataTexts(Cultures.Of(holding.Person.Locale));
+        var texts = new MyDataTexts(holding.Person.Culture());
         return Results.File(
             Encoding.UTF8.GetBytes(CopyPage.Of(holding, now, texts)),
             "text/html; charset=utf-8",

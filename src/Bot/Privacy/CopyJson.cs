@@ -48,6 +48,7 @@ internal static class CopyJson
         json.WriteString("mail", person.Mail);
         json.WriteString("signInName", holding.SignInName);
         json.WriteString("language", person.Locale);
+        json.WriteString("chosenLanguage", person.Language);
         json.WriteString("timeZone", person.TimeZone);
         json.WriteBoolean("guest", person.IsGuest);
         json.WriteBoolean("canBeReached", person.CanBeReached);

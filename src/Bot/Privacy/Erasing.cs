@@ -51,7 +51,7 @@ public sealed class Erasing(
         }
 
         await SignOutAsync(person, ct);
-        await pairs.ForgetAsync(person, known?.Person.Locale ?? "en", ct);
+        await pairs.ForgetAsync(person, ct);
         await programmes.LeaveAsync(person, ct);
         await lists.ForgetAsync(person, await people.AddressesAsync(person, ct), ct);
         await people.EraseAsync(person, ct);

@@ -35,23 +35,31 @@ public sealed class ForgettingInPairs(
     }
 
     /// <summary>Takes their words and their name out, and what the other was in the middle of saying about the pair.</summary>
-    public async Task ForgetAsync(PersonId person, string culture, CancellationToken ct)
+    public async Task ForgetAsync(PersonId person, CancellationToken ct)
     {
-        var name = new MyDataTexts(Cultures.Of(culture)).FormerParticipant;
         var known = (await pairs.OfAsync(person, ct)).Select(membership => membership.Pair);
         foreach (var id in known.Union(await pairs.NamingAsync(person, ct)))
         {
-            await ChangeAsync(id, pair => pair.Without(person, name, time.GetUtcNow()), ct);
             if (await pairs.FindAsync(id, ct) is { Value: var pair })
             {
-                foreach (var other in new[] { pair.Executive, pair.Mentor }.Where(other => !other.IsFormer))
+                var name = await NobodysNameAsync(pair, person, ct);
+                await ChangeAsync(id, read => read.Without(person, name, time.GetUtcNow()), ct);
+                foreach (var other in new[] { pair.Executive.Id, pair.Mentor.Id }.Where(other => other != person))
                 {
-                    await talks.DropAboutAsync(other.Id, id, person, ct);
+                    await talks.DropAboutAsync(other, id, person, ct);
                 }
             }
         }
 
         await people.DropMembershipsNamingAsync(person, ct);
+    }
+
+    /// <summary>What stands for them from now on, in the language of the other, who reads it.</summary>
+    private async Task<string> NobodysNameAsync(Pair pair, PersonId person, CancellationToken ct)
+    {
+        var other = pair.RoleOf(person) is { } role ? pair[role.Other()] : pair.Executive;
+        var reader = (await people.FindAsync(other.Id, ct))?.Person;
+        return new MyDataTexts(reader?.Culture(pair.Language) ?? Cultures.Of(pair.Language)).FormerParticipant;
     }
 
     /// <summary>What became of it; null when there was nothing to change.</summary>

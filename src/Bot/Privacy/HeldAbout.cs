@@ -48,7 +48,7 @@ public sealed class HeldAbout(
         {
             Offered = HeldOfVolunteer.HeldIn(
                 await volunteers.FindAsync(person, ct),
-                new PurposeTexts(Cultures.Of(known.Person.Locale))
+                new PurposeTexts(known.Person.Culture())
             ),
         };
     }

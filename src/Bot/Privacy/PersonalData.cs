@@ -36,6 +36,9 @@ public sealed class PersonalData(
     public Task SetZoneAsync(Turn turn, string zone, CancellationToken ct) =>
         acquaintance.SetZoneAsync(turn.Context, zone, ct);
 
+    public Task SetLanguageAsync(Turn turn, string? language, CancellationToken ct) =>
+        acquaintance.SetLanguageAsync(turn.Context, language, ct);
+
     public Task EraseAsync(Turn turn, string erasure, CancellationToken ct) =>
         requests.AskAsync(turn.Speaker.Id, erasure, WhyErased.Asked, ct);
 

@@ -5,7 +5,8 @@ namespace RMBot.Programme;
 /// <summary>What the API says in sentences; the dashboard shows them as they come.</summary>
 public sealed class ApiTexts(CultureInfo culture) : Texts(culture)
 {
-    public static readonly ApiTexts English = new(Cultures.Of(Cultures.English));
+    /// <summary>In the language of the request.</summary>
+    public static ApiTexts Asked => new(AskedLanguage.Culture);
 
     public string NoSuchProgramme => Get();
     public string NoSuchPerson => Get();
@@ -21,12 +22,24 @@ public sealed class ApiTexts(CultureInfo culture) : Texts(culture)
     public string NotSpoken => Get();
     public string NoAddress => Get();
     public string GuestAddress => Get();
+    public string FileTooLarge => Get();
+    public string NoSuchImport => Get();
+    public string NotReady => Get();
+    public string AllImported => Get();
+    public string RowKinds => Get();
+    public string NoInsights => Get();
+    public string NoList => Get();
+    public string Sides => Get();
+    public string MonthsTurned => Get();
+    public string NoMonth => Get();
 
     public string NameTooLong(int most) => With(most);
 
     public string Between(int least, int most) => With(least, most);
 
     public string NotKnown(string address) => With(address);
+
+    public string OneOf(string all) => With(all);
 
     /// <summary>What an answer of this status means, for somebody who can act on it.</summary>
     public string Of(int status) =>

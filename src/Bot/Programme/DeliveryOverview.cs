@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RMBot.Delivery.Ledger;
 using RMBot.Pairs;
 
@@ -9,20 +10,25 @@ internal sealed class DeliveryOverview(IProgrammes programmes, LedgerStore ledge
     public async Task<Deliveries> ReadAsync(PersonId organiser, DateTimeOffset now, CancellationToken ct)
     {
         var own = await programmes.OfOrganiserAsync(organiser, ct);
-        var totals = await ledger.TotalsAsync(Month.Of(now), ct);
+        var totals = await Task.WhenAll(own.Select(one => ledger.TotalsAsync(Month.Of(now), one.Id, ct)));
         var notReached = await prompts.NotReachedAsync([.. own.Select(programme => programme.Id)], ct);
         return new Deliveries(
-            totals is null
-                ? null
-                : new MonthOfDeliveries(
-                    totals.At,
-                    totals.Due,
-                    totals.Sent,
-                    totals.Waiting,
-                    totals.Suspended,
-                    totals.Failed
-                ),
+            Together([.. totals.OfType<LedgerTotals>()]),
             [.. notReached.Select(known => known.Person)]
         );
     }
+
+    private static MonthOfDeliveries? Together(IReadOnlyList<LedgerTotals> all) =>
+        all.Count == 0
+            ? null
+            : new MonthOfDeliveries(
+                all.Min(one => one.At),
+                all.Sum(one => one.Due),
+                all.Sum(one => one.Sent),
+                all.Sum(one => one.Waiting),
+                all.Sum(one => one.Suspended),
+                all.SelectMany(one => one.Failed)
+                    .GroupBy(reason => reason.Key, reason => reason.Value)
+                    .ToImmutableSortedDictionary(reason => reason.Key, counts => counts.Sum())
+            );
 }

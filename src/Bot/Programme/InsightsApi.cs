@@ -26,7 +26,7 @@ internal static class InsightsApi
     ) =>
         asked.TryRead(out var problems) is { } view
             ? Results.Ok(await CountAsync(programme, view, answers, ct))
-            : Results.ValidationProblem(problems, title: "These insights cannot be shown.");
+            : Results.ValidationProblem(problems, title: ApiTexts.Asked.NoInsights);
 
     private static async Task<IResult> ExportAsync(
         string programme,
@@ -36,7 +36,7 @@ internal static class InsightsApi
     ) =>
         asked.TryRead(out var problems) is { } view
             ? RosterCsv.Insights(await CountAsync(programme, view, answers, ct))
-            : Results.ValidationProblem(problems, title: "These insights cannot be shown.");
+            : Results.ValidationProblem(problems, title: ApiTexts.Asked.NoInsights);
 
     private static async Task<Insights> CountAsync(
         string programme,
@@ -68,13 +68,13 @@ internal sealed record ViewAsked(string? From, string? To, string? Side)
             }
             else
             {
-                problems["side"] = ["Choose executive or mentor, or leave it out for both."];
+                problems["side"] = [ApiTexts.Asked.Sides];
             }
         }
 
         if (from > to)
         {
-            problems["to"] = ["Choose a month that is not before the first."];
+            problems["to"] = [ApiTexts.Asked.MonthsTurned];
         }
 
         return problems.Count == 0 ? new View(from, to, side) : null;
@@ -85,7 +85,7 @@ internal sealed record ViewAsked(string? From, string? To, string? Side)
         var month = ProgrammeMonth.TryParse(text);
         if (month is null && !string.IsNullOrEmpty(text))
         {
-            problems[field] = ["Write a month as 2026-01."];
+            problems[field] = [ApiTexts.Asked.NoMonth];
         }
 
         return month;

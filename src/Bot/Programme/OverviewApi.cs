@@ -23,7 +23,7 @@ internal static class OverviewApi
     {
         var (id, now) = (new ProgrammeId(programme), time.GetUtcNow());
         var reading = answers.WithLinesAsync(id, ct);
-        var counting = ledger.TotalsAsync(Month.Of(now), ct);
+        var counting = ledger.TotalsAsync(Month.Of(now), id, ct);
         var missing = people.AwayAsync(ct);
         var (lines, blocks) = await reading;
         var (totals, away) = (await counting, await missing);

@@ -51,7 +51,7 @@ internal static class PairsApi
         );
         if (problems.Count > 0)
         {
-            return Results.ValidationProblem(problems, title: "This list of pairs cannot be shown.");
+            return Results.ValidationProblem(problems, title: ApiTexts.Asked.NoList);
         }
 
         var now = time.GetUtcNow();
@@ -100,7 +100,7 @@ internal static class PairsApi
             return known;
         }
 
-        problems[field] = [$"Choose one of: {string.Join(", ", all.Keys.Select(Json))}."];
+        problems[field] = [ApiTexts.Asked.OneOf(string.Join(", ", all.Keys.Select(Json)))];
         return null;
     }
 

@@ -47,6 +47,7 @@ internal static class ProgrammeApi
             api =>
             {
                 api.UseApiHeaders();
+                api.UseAskedLanguage();
                 api.UseApiProblems();
             }
         );
@@ -84,6 +85,6 @@ internal static class ProgrammeApi
         var id = new ProgrammeId((string)http.GetRouteValue("programme")!);
         return await programmes.IsRunByAsync(id, http.User.Id(), http.RequestAborted)
             ? await next(invocation)
-            : ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.English.NoSuchProgramme);
+            : ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.Asked.NoSuchProgramme);
     }
 }

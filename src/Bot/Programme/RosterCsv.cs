@@ -22,7 +22,7 @@ internal static class RosterCsv
 
     public static FileContentHttpResult Pairs(ImmutableArray<RosterLine> lines, DateTimeOffset now)
     {
-        var t = new RosterTexts(CultureInfo.GetCultureInfo("en"));
+        var t = new RosterTexts(AskedLanguage.Culture);
         return File(
             "pairs.csv",
             [
@@ -65,7 +65,7 @@ internal static class RosterCsv
 
     public static FileContentHttpResult Insights(Insights insights)
     {
-        var t = new RosterTexts(CultureInfo.GetCultureInfo("en"));
+        var t = new RosterTexts(AskedLanguage.Culture);
         return File(
             "insights.csv",
             [t.Area, t.Measure, t.Side, t.People, t.Value, t.AtStart, t.AtEnd, t.Unit],

@@ -6,7 +6,7 @@ namespace RMBot.Programme;
 /// <summary>One pair by hand: an organiser names two people.</summary>
 internal static class SuggestEndpoints
 {
-    private static readonly ImportTexts Words = new(Cultures.Of("en"));
+    private static ImportTexts Words => new(AskedLanguage.Culture);
 
     public static void MapSuggesting(this RouteGroupBuilder one) =>
         one.MapPost("/pairs", SuggestAsync)

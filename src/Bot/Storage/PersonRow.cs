@@ -14,6 +14,10 @@ internal static class PersonRow
     public const string WhyNotReached = "WhyNotReached";
     public const string NotReachedSince = "NotReachedSince";
     private const string Reachable = "";
+    private const string Language = "Language";
+
+    /// <summary>Merging cannot take a choice away.</summary>
+    private const string AsInTeams = "";
     private const int Schema = 1;
 
     /// <summary>Somebody who can be reached again loses the reason; for anybody else it stays as it was.</summary>
@@ -27,6 +31,7 @@ internal static class PersonRow
             [Mail] = person.Mail ?? "",
             [SignInName] = signInName,
             ["Locale"] = person.Locale,
+            [Language] = person.Language ?? AsInTeams,
             ["TimeZone"] = person.TimeZone,
             ["IsGuest"] = person.IsGuest,
             [CanBeReached] = person.CanBeReached,
@@ -76,7 +81,8 @@ internal static class PersonRow
                 row.GetString("Locale"),
                 row.GetString("TimeZone"),
                 row.GetBoolean("IsGuest") is true,
-                row.GetBoolean(CanBeReached) is true
+                row.GetBoolean(CanBeReached) is true,
+                row.GetString(Language) is { Length: > 0 } language ? language : null
             ),
             new Address(
                 row.GetString("ConversationId"),

@@ -59,13 +59,17 @@ public sealed class RosterRows(Tables tables)
             .AsPages();
     }
 
-    private async Task<List<RosterLine>> ReadAsync(ProgrammeId programme, string[] columns, CancellationToken ct) =>
-        await tables
-            .Roster.QueryAsync<TableEntity>(
-                TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(programme.Value)}"),
-                select: columns,
-                cancellationToken: ct
-            )
-            .Select(row => RosterRow.Read(programme, row))
-            .ToListAsync(ct);
+    /// <summary>A page is read while storage looks for the next one.</summary>
+    private async Task<List<RosterLine>> ReadAsync(ProgrammeId programme, string[] columns, CancellationToken ct)
+    {
+        var partition = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(programme.Value)}");
+        var pages = tables.Roster.QueryAsync<TableEntity>(partition, select: columns, cancellationToken: ct).AsPages();
+        var reading = new List<Task<List<RosterLine>>>();
+        await foreach (var page in pages.WithCancellation(ct))
+        {
+            reading.Add(Task.Run(() => page.Values.Select(row => RosterRow.Read(programme, row)).ToList(), ct));
+        }
+
+        return [.. (await Task.WhenAll(reading)).SelectMany(lines => lines)];
+    }
 }

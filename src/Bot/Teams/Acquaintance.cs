@@ -54,6 +54,15 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
         await KeepAsync(talk, In(zone, Incoming.Contact(context, talk.Contact)), signInName: null, ct);
     }
 
+    /// <summary>From now on the coach writes in the language the speaker chose; null is as their client says.</summary>
+    public async Task SetLanguageAsync(ITurnContext context, string? language, CancellationToken ct)
+    {
+        var talk = await talks.OfAsync(context, ct);
+        var contact = In(talk.OwnZone, Incoming.Contact(context, talk.Contact));
+        var person = contact.Person with { Language = language };
+        await KeepAsync(talk, contact with { Person = person }, signInName: null, ct);
+    }
+
     private async Task<Person> KeepAsync(Talk talk, Contact contact, string? signInName, CancellationToken ct)
     {
         await people.SaveAsync(contact.Person, contact.Address, signInName, ct);
@@ -80,8 +89,12 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
         await talks.LoseAsync(person, ct);
     }
 
-    /// <summary>The speaker as far as the activity alone tells: enough for a press, whose pair says who may press.</summary>
-    public static Contact Glimpse(ITurnContext context) => Incoming.Contact(context, Talks.Opened(context)?.Contact);
+    /// <summary>The speaker as last seen, without keeping what is new: enough for a press, whose pair says who may press.</summary>
+    public async Task<Contact> GlimpseAsync(ITurnContext context, CancellationToken ct)
+    {
+        var talk = await talks.OfAsync(context, ct);
+        return In(talk.OwnZone, Incoming.Contact(context, talk.Contact));
+    }
 
     /// <summary>Name, mail and whether they are a guest come from the chat's member list, once.</summary>
     private static async Task<(Contact Contact, string? SignInName)> AskTeamsAsync(

@@ -96,9 +96,7 @@ public sealed class CoachBot(
             {
                 StatusCode = (int)HttpStatusCode.OK,
                 Type = "application/vnd.microsoft.activity.message",
-                Value =
-                    heard.Unsaid
-                    ?? new HelpTexts(Cultures.Of(((ITurnContext)turnContext).Activity.Locale ?? "en")).SeeBelow,
+                Value = heard.Unsaid ?? new HelpTexts(Incoming.Culture(turnContext)).SeeBelow,
             };
     }
 
@@ -153,7 +151,7 @@ public sealed class CoachBot(
             await (
                 contact.Person.IsGuest
                     ? turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct)
-                    : CoachDialog.WelcomeAsync(turn, ct)
+                    : Greeting.WelcomeAsync(turn, ct)
             );
         }
 
@@ -163,11 +161,11 @@ public sealed class CoachBot(
 
     private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
     {
-        // A press about a pair alone needs no talk; anything else reads it anyway.
+        // A press about a pair alone needs of the talk only how to write to the speaker.
         var contact = said is Said.Press { IsForTalk: false }
-            ? Acquaintance.Glimpse(context)
+            ? await acquaintance.GlimpseAsync(context, ct)
             : await acquaintance.MeetAsync(context, ct);
-        var turn = TurnOf(context, contact, Talks.WasHeard(context) ? AskedAgain(contact) : said);
+        var turn = TurnOf(context, contact, Talks.WasHeard(context, said) ? AskedAgain(contact) : said);
         if (contact.Person.IsGuest && !MyDataTalk.IsMeant(turn))
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);
@@ -251,7 +249,7 @@ public sealed class CoachBot(
     /// <returns>What could not be said as a message; null when it was.</returns>
     private async Task<string?> ApologiseAsync(ITurnContext context, SaidAfterSaving held, bool isKept)
     {
-        var t = new HelpTexts(Cultures.Of(context.Activity.Locale ?? "en"));
+        var t = new HelpTexts(Incoming.Culture(context));
         var apology = isKept ? t.KeptButNotShown : t.Apology;
         try
         {
@@ -278,13 +276,13 @@ public sealed class CoachBot(
             && await people.WelcomeOnceAsync(chat, ct)
         )
         {
-            var culture = Cultures.Of(context.Activity.Locale ?? "en");
+            var culture = Cultures.Of(context.Activity.Locale ?? Cultures.English);
             await context.SendActivityAsync(MessageFactory.Text(new HelpTexts(culture).PersonalOnly), ct);
         }
     }
 
     private static Said.Words AskedAgain(Contact contact) =>
-        new Said.Words(new CommandTexts(Cultures.Of(contact.Person.Locale)).Spellings(Command.Continue)[0]);
+        new Said.Words(new CommandTexts(contact.Person.Culture()).Spellings(Command.Continue)[0]);
 
     private Turn TurnOf(ITurnContext context, Contact contact, Said said)
     {

@@ -64,6 +64,10 @@ public static class Incoming
     public static string? TenantOf(IActivity activity) =>
         activity.Conversation?.TenantId ?? (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.Value<string>();
 
+    /// <summary>How to write to whoever this came from, as far as the turn has learnt who it is.</summary>
+    public static CultureInfo Culture(ITurnContext context) =>
+        context.TurnState.Get<Turn>()?.Culture ?? Contact(context, Talks.Opened(context)?.Contact).Person.Culture();
+
     /// <summary>The speaker as this activity shows them, with what was known before where it shows nothing.</summary>
     public static Contact Contact(ITurnContext context, Contact? before)
     {
@@ -78,7 +82,8 @@ public static class Incoming
             locale,
             zone,
             before?.Person.IsGuest ?? false,
-            CanBeReached: true
+            CanBeReached: true,
+            before?.Person.Language
         );
         return new Contact(
             person,

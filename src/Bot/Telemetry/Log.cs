@@ -61,12 +61,13 @@ internal static partial class Log
     [LoggerMessage(
         32,
         LogLevel.Information,
-        "Month {Month}: {Due} due = {Sent} sent + {Failed} failed + {Waiting} waiting + {Suspended} suspended; {Late} late, "
+        "Month {Month} of programme {Programme}: {Due} due = {Sent} sent + {Failed} failed + {Waiting} waiting + {Suspended} suspended; {Late} late, "
             + "{Missing} were missing in the ledger"
     )]
     public static partial void Audited(
         this ILogger log,
         Month month,
+        string programme,
         int due,
         int sent,
         int failed,

@@ -127,7 +127,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
     }
 
     private static Heard<AimsDraft> HearMinutes(PurposeTexts t, AimsDraft draft, string words) =>
-        Purpose.Amounts.Minutes(words) is { } minutes
+        Purpose.Amounts.Minutes(words, t.Culture) is { } minutes
             ? draft with
             {
                 MonthlyMinutes = minutes,
@@ -135,7 +135,7 @@ public sealed class AimsDialog(IPairStore pairs) : Interview<AimsDraft>(DialogId
             : new Heard<AimsDraft>.Refused(t.NoMinutes);
 
     private static Heard<AimsDraft> HearMonths(PurposeTexts t, AimsDraft draft, string words) =>
-        Purpose.Amounts.Months(words) is { } months
+        Purpose.Amounts.Months(words, t.Culture) is { } months
             ? draft with
             {
                 Months = months,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -80,9 +81,25 @@ public sealed class SignInDialog(IPairStore pairs, OfferingTalk offers) : Dialog
     private static bool IsOver(DialogInstance open, DateTimeOffset now) =>
         now > DateTimeOffset.Parse((string)open.State[UntilKey], CultureInfo.InvariantCulture);
 
-    /// <summary>The Bot Framework's own sign-in.</summary>
-    public sealed class Prompt(SignInSettings settings) : OAuthPrompt(PromptId, SettingsOf(settings))
+    /// <summary>The Bot Framework's own sign-in; one for each language, for its card is written when it is made.</summary>
+    public sealed class Prompt(SignInSettings settings) : Dialog(PromptId)
     {
+        private readonly FrozenDictionary<string, OAuthPrompt> byLanguage = Cultures.Spoken.ToFrozenDictionary(
+            language => language,
+            language => new OAuthPrompt(PromptId, SettingsOf(settings, language))
+        );
+
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc,
+            object? options = null,
+            CancellationToken cancellationToken = default
+        ) => For(dc).BeginDialogAsync(dc, options, cancellationToken);
+
+        public override Task<DialogTurnResult> ContinueDialogAsync(
+            DialogContext dc,
+            CancellationToken cancellationToken = default
+        ) => For(dc).ContinueDialogAsync(dc, cancellationToken);
+
         /// <summary>Something else was begun on top of it, and is over.</summary>
         public override Task<DialogTurnResult> ResumeDialogAsync(
             DialogContext dc,
@@ -91,9 +108,12 @@ public sealed class SignInDialog(IPairStore pairs, OfferingTalk offers) : Dialog
             CancellationToken cancellationToken = default
         ) => dc.EndDialogAsync(LeftForSomethingElse, cancellationToken);
 
-        private static OAuthPromptSettings SettingsOf(SignInSettings settings)
+        private OAuthPrompt For(DialogContext dc) =>
+            byLanguage[Cultures.LanguageOf(Turn.Of(dc.Context).Culture) ?? Cultures.English];
+
+        private static OAuthPromptSettings SettingsOf(SignInSettings settings, string language)
         {
-            var t = new SignInTexts(CultureInfo.GetCultureInfo("en"));
+            var t = new SignInTexts(Cultures.Of(language));
             return new OAuthPromptSettings
             {
                 ConnectionName = settings.Connection,

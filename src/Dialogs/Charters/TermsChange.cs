@@ -16,8 +16,8 @@ internal static class TermsChange
         return press.Verb switch
         {
             CharterForms.SaveSettled
-                when Amounts.Months(first ?? "") is { } months && Amounts.Minutes(second + " min") is { } minutes =>
-                Settled(terms, months, minutes),
+                when Amounts.Months(first ?? "", t.Culture) is { } months
+                    && Amounts.Minutes(second + " min", t.Culture) is { } minutes => Settled(terms, months, minutes),
             CharterForms.SaveTopic when first is not null => terms with { Topic = first },
             CharterForms.SaveCheckIns when Named<CheckInRhythm>(first) is { } rhythm && rhythm.Suits(terms.Cadence) =>
                 terms with
@@ -29,13 +29,8 @@ internal static class TermsChange
             CharterForms.SaveOutcome when first is not null => terms with { Outcome = first },
             CharterForms.SaveAim when first is not null && role == Role.Mentor => terms with { MentorAim = first },
             CharterForms.SaveRhythm
-                when Named<Cadence>(first) is { } cadence && Amounts.Minutes(second + " min") is { } each => (
-                terms with
-                {
-                    Cadence = cadence,
-                    SessionMinutes = each,
-                }
-            ).WithSuitableCheckIns(),
+                when Named<Cadence>(first) is { } cadence && Amounts.Minutes(second + " min", t.Culture) is { } each =>
+                (terms with { Cadence = cadence, SessionMinutes = each }).WithSuitableCheckIns(),
             CharterForms.SavePlace => terms with
             {
                 Place = Unless(t.UsualPlace, first),

@@ -47,6 +47,9 @@ public enum Command
 
     /// <summary>To offer topics to executives.</summary>
     Volunteer,
+
+    /// <summary>To be written to in another language; its word in every language is known to all.</summary>
+    Language,
 }
 
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>
@@ -55,7 +58,7 @@ public static class Commands
     private const StringSplitOptions Some = StringSplitOptions.RemoveEmptyEntries;
 
     /// <summary>What people put around a word without meaning anything by it.</summary>
-    private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() "];
+    private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() ¿¡«»‹›？！。，、；：「」『』（）"];
 
     private static readonly ConcurrentDictionary<CultureInfo, Dictionary<string, Command>> ByCulture = new();
 
@@ -79,7 +82,13 @@ public static class Commands
     }
 
     private static string Plain(string words) =>
-        string.Join(' ', words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some))
+        Accents
+            .Without(
+                string.Join(
+                    ' ',
+                    words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some)
+                )
+            )
             .Trim(Around)
             .ToLowerInvariant();
 }

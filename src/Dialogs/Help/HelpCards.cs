@@ -29,7 +29,7 @@ public static class HelpCards
         new(
             t.HelpTitle,
             [
-                new Says(t.HelpNote),
+                new Says($"{t.HelpNote}\n\n{t.HelpLanguage}"),
                 .. isOrganiser ? [new Says(t.HelpForOrganisers)] : Array.Empty<Element>(),
                 .. isAsking ? [new Says(t.HelpInTalk)] : Array.Empty<Element>(),
             ],

@@ -12,6 +12,7 @@ public sealed class HelpTexts(CultureInfo culture) : Texts(culture)
     public string ExampleButton => Get();
     public string HelpTitle => Get();
     public string HelpNote => Get();
+    public string HelpLanguage => Get();
     public string HelpInTalk => Get();
     public string MyDataButton => Get();
     public string HelpForOrganisers => Get();

@@ -1,10 +1,13 @@
+using System.Globalization;
+
 namespace RMBot.Pairs;
 
 /// <summary>Somebody the coach knows because they added it in Teams.</summary>
-/// <param name="Locale">A culture name such as en-US.</param>
+/// <param name="Locale">What their Teams client says: a culture name such as en-US.</param>
 /// <param name="TimeZone">An IANA zone id such as Europe/Berlin.</param>
 /// <param name="IsGuest">Of another organisation; guests are not coached.</param>
 /// <param name="CanBeReached">False after they removed or blocked the app.</param>
+/// <param name="Language">The one of <see cref="Cultures.Spoken"/> they chose; null while Teams' locale counts.</param>
 public sealed record Person(
     PersonId Id,
     string Name,
@@ -12,8 +15,19 @@ public sealed record Person(
     string Locale,
     string TimeZone,
     bool IsGuest,
-    bool CanBeReached
-) : Discreet;
+    bool CanBeReached,
+    string? Language = null
+) : Discreet
+{
+    /// <summary>How the coach writes to them: their own choice, else as in Teams, else otherwise, where their programme says how.</summary>
+    public CultureInfo Culture(string otherwise = Cultures.English)
+    {
+        var inTeams = Cultures.Of(Locale, otherwise);
+        return Language is null || Language == Cultures.LanguageOf(inTeams)
+            ? inTeams
+            : Cultures.Of(Language, inTeams.Name);
+    }
+}
 
 /// <summary>One of the two, as the other is told their name.</summary>
 /// <param name="TimeZone">An IANA zone id; the coach writes in the daytime of this zone.</param>

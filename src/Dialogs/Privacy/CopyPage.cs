@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using RMBot.Languages;
 using RMBot.Pairs;
 
 namespace RMBot.MyData;
@@ -23,7 +24,7 @@ public static class CopyPage
     {
         var page = new StringBuilder();
         var local = TimeZoneInfo.ConvertTime(at, LocalTime.Zone(holding.Person.TimeZone)).DateTime;
-        page.Append(Plain, $"<!doctype html><html lang=\"{Text(t.Culture.TwoLetterISOLanguageName)}\"><head>")
+        page.Append(Plain, $"<!doctype html><html lang=\"{Text(t.Culture.Name)}\"><head>")
             .Append("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
             .Append(Plain, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Text(Policy)}\">")
             .Append(
@@ -53,6 +54,7 @@ public static class CopyPage
             (t.PageMail, person.Mail),
             (t.PageSignIn, holding.SignInName),
             (t.PageLanguage, person.Locale),
+            (t.ChosenLanguage, person.Language is { } chosen ? LanguageNames.Of(chosen) : null),
             (t.ZoneLabel, person.TimeZone),
         ];
         foreach (var (label, words) in rows.Where(row => row.Words is not null))

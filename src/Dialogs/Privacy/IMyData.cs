@@ -26,6 +26,9 @@ public interface IMyData
     /// <summary>The speaker's own word for where they are, instead of what their Teams client says.</summary>
     Task SetZoneAsync(Turn turn, string zone, CancellationToken ct);
 
+    /// <summary>The speaker's own choice of a language, instead of what their Teams client says; null goes by the client again.</summary>
+    Task SetLanguageAsync(Turn turn, string? language, CancellationToken ct);
+
     /// <summary>
     /// Ends the speaker's open pairs and sees to it that everything about them is deleted, whatever happens to this process.
     /// </summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RMBot.Cards;
+using RMBot.Languages;
 using RMBot.Pairs;
 
 namespace RMBot.MyData;
@@ -32,6 +33,9 @@ public static class MyDataCards
                 new Says(t.About),
                 new Quote(holding.Person.Name, holding.Person.Mail ?? t.NoMail),
                 new Quote(t.ZoneLabel, holding.Person.TimeZone),
+                .. holding.Person.Language is { } language
+                    ? [new Quote(t.ChosenLanguage, LanguageNames.Of(language))]
+                    : Array.Empty<Element>(),
                 .. holding.Open.IsEmpty ? [] : new Element[] { new Says(t.InTalk(holding.Open.Length)) },
                 .. holding.Offered.IsEmpty ? [] : new Element[] { new Says(t.Volunteers) },
                 .. holding.Pairs.Take(MostPairs).SelectMany(pair => Of(pair, t)),

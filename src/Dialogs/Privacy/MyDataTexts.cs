@@ -48,6 +48,7 @@ public sealed class MyDataTexts(CultureInfo culture) : Texts(culture)
     public string PageMail => Get();
     public string PageSignIn => Get();
     public string PageLanguage => Get();
+    public string ChosenLanguage => Get();
     public string PageOpen => Get();
     public string PageOwn => Get();
     public string PageShown => Get();

@@ -25,6 +25,6 @@ public interface IDeliveries
     /// <summary>As many people as are named at most; there may be more.</summary>
     const int MostPeople = 100;
 
-    /// <summary>The month of all programmes together, and whom of this organiser's own programmes the coach cannot reach.</summary>
+    /// <summary>The month of this organiser's own programmes together, and whom of them the coach cannot reach.</summary>
     Task<Deliveries> ReadAsync(Pairs.PersonId organiser, DateTimeOffset now, CancellationToken ct);
 }

@@ -18,16 +18,25 @@ public static partial class Amounts
     private const decimal DaysAMonth = 30.4m;
 
     /// <summary>Months, 1 to <see cref="MostMonths"/>; null when no such length is in the words.</summary>
-    public static int? Months(string words) =>
-        Sum(Read(words), MonthsOf) is >= 1 and <= MostMonths and var months && months == decimal.Truncate(months)
+    /// <param name="culture">Whose language is understood, beside English.</param>
+    public static int? Months(string words, CultureInfo culture) => Read(words, culture, MonthsIn);
+
+    /// <summary>Minutes a month; a bare number up to 12 means hours. Null when no such time is in the words.</summary>
+    /// <param name="culture">Whose language is understood, beside English.</param>
+    public static int? Minutes(string words, CultureInfo culture) => Read(words, culture, MinutesIn);
+
+    private static int? Read(string words, CultureInfo culture, Func<string, int?> inEnglish) =>
+        (TimeWords.InEnglish(words, culture) is { } translated ? inEnglish(translated) : null) ?? inEnglish(words);
+
+    private static int? MonthsIn(string words) =>
+        Sum(Parts(words), MonthsOf) is >= 1 and <= MostMonths and var months && months == decimal.Truncate(months)
             ? (int)months
             : null;
 
-    /// <summary>Minutes a month; a bare number up to 12 means hours. Null when no such time is in the words.</summary>
-    public static int? Minutes(string words)
+    private static int? MinutesIn(string words)
     {
         var said = words.ToLowerInvariant();
-        var parts = Read(Every().Replace(said, " "));
+        var parts = Parts(Every().Replace(said, " "));
         var minutes = parts is [(<= 12 and var hours, "")] ? hours * 60 : Sum(parts, MinutesOf);
         return minutes * TimesAMonth(Every().Match(said)) is >= FewestMinutes and <= MostMinutes and var all
             ? (int)all
@@ -74,7 +83,7 @@ public static partial class Amounts
         return sum;
     }
 
-    private static ImmutableArray<(decimal Number, string Unit)> Read(string words)
+    private static ImmutableArray<(decimal Number, string Unit)> Parts(string words)
     {
         var said = Numbers.InDigits(words);
         var parts = ImmutableArray.CreateBuilder<(decimal, string)>();

@@ -35,7 +35,7 @@ internal static class Answers
         };
 
     public static Heard<PurposeDraft> Minutes(PurposeTexts t, PurposeDraft draft, string words) =>
-        Amounts.Minutes(words) is { } minutes
+        Amounts.Minutes(words, t.Culture) is { } minutes
             ? draft with
             {
                 MonthlyMinutes = minutes,
@@ -43,7 +43,7 @@ internal static class Answers
             : new Heard<PurposeDraft>.Refused(t.NoMinutes);
 
     public static Heard<PurposeDraft> Months(PurposeTexts t, PurposeDraft draft, string words) =>
-        Amounts.Months(words) is { } months
+        Amounts.Months(words, t.Culture) is { } months
             ? draft with
             {
                 Months = months,

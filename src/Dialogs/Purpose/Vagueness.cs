@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace RMBot.Purpose;
 
 /// <summary>Tells an answer that says little ("learn about AI") from one a mentor can work with (S12).</summary>
-public static class Vagueness
+public static partial class Vagueness
 {
     private const int FewestWords = 4;
 
@@ -21,11 +21,29 @@ public static class Vagueness
         "get better at",
         "hear about",
         "talk about",
+        // Spanish
+        "aprender sobre",
+        "aprender mas sobre",
+        "saber mas sobre",
+        "saber mas de",
+        "entender",
+        "comprender",
+        "conocer",
+        "mejorar en",
+        "hablar de",
+        "hablar sobre",
+        // French
+        "en savoir plus sur",
+        "apprendre",
+        "comprendre",
+        "decouvrir",
+        "m'ameliorer en",
+        "parler de",
     ];
 
     public static bool IsVague(string words)
     {
-        var said = words.Trim().ToLowerInvariant();
+        var said = Accents.Without(words).Trim().ToLowerInvariant().Replace('’', '\'');
         foreach (var phrase in Learning)
         {
             var at = said.IndexOf(phrase, StringComparison.Ordinal);
@@ -35,8 +53,16 @@ public static class Vagueness
             }
         }
 
-        return CountWords(said) < FewestWords;
+        return CountWords(Wish().Replace(said, " ")) < FewestWords;
     }
+
+    /// <summary>What says in German and Chinese only that somebody wants to learn; the verb may come last there.</summary>
+    [GeneratedRegex(
+        @"\b(?:ich|wir) (?:mochten?|wollen|will|wurden?)\b|\b(?:(?:etwas|mehr|alles) )?uber\b|\b(?:besser|gerne?)\b"
+            + @"|\b(?:verstehen|lernen|erfahren|wissen|kennenlernen|begreifen)\b"
+            + "|我們?|想要?|希望|學習?|学习?|[了瞭]解|認識|认识|知道|更多|關於|关于|有關|搞懂|理解"
+    )]
+    private static partial Regex Wish();
 
     /// <summary>Words between spaces; in scripts that write without spaces, two letters count as a word.</summary>
     internal static int CountWords(string said)
@@ -50,22 +76,4 @@ public static class Vagueness
     private static bool IsOfUnspacedScript(char letter) =>
         char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter
         && letter is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or >= '\u2E80';
-}
-
-/// <summary>Tells sponsoring, advancing somebody's career, from reverse mentoring (S7).</summary>
-public static partial class Sponsoring
-{
-    public static bool IsMeant(string words) => SomebodysCareer().IsMatch(words);
-
-    /// <summary>A promotion of a person, not of a product; a career of somebody named, not careers as a subject.</summary>
-    [GeneratedRegex(
-        @"\b(get|gets|getting|got|be|being|been|is) promoted\b"
-            + @"|\bpromot(e|ing) (him|her|them|somebody|someone)\b"
-            + @"|\b(a|his|her|my mentor's|mentor's) promotion\b(?! (campaign|code|price))"
-            + @"|\bsponsor(ing)? (him|her|them|somebody|someone|a (colleague|person|talent))\b|\ba sponsor (for|to|of)\b"
-            + @"|\b(his|her|my mentor's|mentor's) career\b|\b(help|support|advance|further|with) (\w+ ){0,3}their career\b"
-            + @"|\bsuccession (plan|planning|list)\b|\bpay rise\b|\ba raise for\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex SomebodysCareer();
 }

@@ -3,6 +3,7 @@ using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
 using RMBot.Purpose;
 using RMBot.Simulators;
+using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Hosting;
 
@@ -34,6 +35,22 @@ public sealed class ComingBackTests : CrowdTest
         await host.LookedAsync();
         Assert.Equal(1, megan.Chat.Count(Invitation));
         Assert.Equal(1, alex.Chat.Count(NotReached));
+    }
+
+    [Fact]
+    public async Task A_return_that_is_heard_of_when_they_are_away_again_changes_nothing()
+    {
+        var host = await MeetAsync();
+        megan.Chat.Refusals.Enqueue(Blocked);
+        var pair = await InviteAsync(alex);
+        await BecomesAsync<DeliveryState.Suspended>(pair);
+
+        await Queue.EnqueueAsync(new WakeUp.OfReturn(new PersonId(megan.ObjectId)), TimeSpan.Zero, Ct);
+        await host.LookedAsync();
+
+        var prompts = (await ReadAsync(pair)).Prompts;
+        Assert.IsType<DeliveryState.Suspended>(prompts[0].Delivery);
+        Assert.Single(prompts, prompt => prompt.Kind == PromptKind.NotReached);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public abstract class LedgerStoreTests(SharedAzurite azurite, SharedTableSimulat
     public async Task A_month_nobody_wrote_about_has_nothing()
     {
         Assert.Empty(await ReadAsync(Entry("one")));
-        Assert.Null(await Store.TotalsAsync(March, Ct));
+        Assert.Null(await Store.TotalsAsync(March, ProgrammeId.First, Ct));
         Assert.Empty(await Tables.LedgersAsync(Ct));
     }
 
@@ -91,10 +91,10 @@ public abstract class LedgerStoreTests(SharedAzurite azurite, SharedTableSimulat
     public async Task Totals_come_back_as_they_were()
     {
         var failed = System.Collections.Immutable.ImmutableSortedDictionary<string, int>.Empty.Add("HTTP 400", 2);
-        var totals = new LedgerTotals(March, 10, 5, failed, 2, 1, 1, 3, true, Example.Now);
+        var totals = new LedgerTotals(March, ProgrammeId.First, 10, 5, failed, 2, 1, 1, 3, true, Example.Now);
         await Store.SaveTotalsAsync(totals, Ct);
 
-        Assert.Equivalent(totals, await Store.TotalsAsync(March, Ct), strict: true);
+        Assert.Equivalent(totals, await Store.TotalsAsync(March, ProgrammeId.First, Ct), strict: true);
     }
 
     [Fact]

@@ -103,7 +103,8 @@ public abstract class DashboardTest(StorageWithItsOwnTime storage) : HostTest(st
         string path,
         string method = "GET",
         object? body = null,
-        string? ifMatch = null
+        string? ifMatch = null,
+        string? language = null
     )
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Teams.Bot, path));
@@ -115,6 +116,11 @@ public abstract class DashboardTest(StorageWithItsOwnTime storage) : HostTest(st
         if (ifMatch is not null)
         {
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
+        if (language is not null)
+        {
+            request.Headers.AcceptLanguage.ParseAdd(language);
         }
 
         request.Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body));

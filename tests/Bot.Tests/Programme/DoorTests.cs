@@ -12,7 +12,7 @@ public sealed class DoorTests(StorageWithItsOwnTime storage) : DashboardTest(sto
 {
     /// <summary>
     /// Whoever comes is answered here; /api/messages asks for the Bot Framework's own token, and /mydata for a secret that was
-    /// given in chat.
+    /// given in chat. The last three say the same to everybody.
     /// </summary>
     private static readonly string[] Open =
     [
@@ -23,6 +23,9 @@ public sealed class DoorTests(StorageWithItsOwnTime storage) : DashboardTest(sto
         "GET /dashboard/{**page:nonfile}",
         "GET /mydata/{secret}.html",
         "GET /mydata/{secret}.json",
+        "GET /about",
+        "GET /privacy",
+        "GET /terms",
     ];
 
     [Fact]

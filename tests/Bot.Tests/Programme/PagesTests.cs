@@ -22,6 +22,17 @@ public sealed class PagesTests(StorageWithItsOwnTime storage) : DashboardTest(st
     }
 
     [Fact]
+    public async Task Where_the_bot_is_a_managed_identity_people_sign_in_through_a_registration()
+    {
+        const string registration = "00000000-0000-0000-0000-000000000009";
+        await StartInProductionAsync(new KeyValuePair<string, string?>("Dashboard:ClientId", registration));
+
+        var config = await AsksAsync(null, "/dashboard/config.json");
+
+        Assert.StartsWith($$"""{"clientId":"{{registration}}",""", config.Text);
+    }
+
+    [Fact]
     public async Task Only_Microsofts_apps_may_frame_it_and_only_its_own_scripts_run()
     {
         await StartInProductionAsync();

@@ -8,6 +8,7 @@ namespace RMBot.Bot.Tests.Programme;
 public sealed class TokenTests(StorageWithItsOwnTime storage) : DashboardTest(storage)
 {
     private const string Mine = "/api/programme";
+    private const string Registration = "00000000-0000-0000-0000-000000000009";
     private const string OtherTenant = "22222222-0000-0000-0000-000000000002";
 
     [Fact]
@@ -32,10 +33,13 @@ public sealed class TokenTests(StorageWithItsOwnTime storage) : DashboardTest(st
     [InlineData($"api://{App}")]
     [InlineData($"api://botid-{App}")]
     [InlineData("api://coach.example/tab")]
+    [InlineData(Registration)]
+    [InlineData($"api://{Registration}")]
     public async Task Whatever_the_app_registration_is_called_its_tokens_open_it(string audience)
     {
         await StartInProductionAsync(
-            new KeyValuePair<string, string?>("Dashboard:Audience", "api://coach.example/tab")
+            new KeyValuePair<string, string?>("Dashboard:Audience", "api://coach.example/tab"),
+            new KeyValuePair<string, string?>("Dashboard:ClientId", Registration)
         );
 
         var answer = await AsksWithAsync((Token(Lynne) with { Audience = audience }).Bearer(Clock), Mine);

@@ -27,10 +27,35 @@ public abstract class AuditTests(SharedAzurite azurite, SharedTableSimulator? ta
 
         await SweepAsync(Later);
 
-        var totals = (await Ledger.TotalsAsync(March, Ct))!;
+        var totals = (await Ledger.TotalsAsync(March, ProgrammeId.First, Ct))!;
         Assert.Equal((6, 2, 1, 1), (totals.Due, totals.Sent, totals.Waiting, totals.Suspended));
         Assert.Equal([KeyValuePair.Create("HTTP 400", 2)], totals.Failed);
         Assert.Equal((1, true, Later), (totals.Late, totals.AddsUp, totals.At));
+    }
+
+    [Fact]
+    public async Task Each_programme_has_numbers_of_its_own()
+    {
+        var north = new ProgrammeId("north");
+        await AddedAsync(Owing(new DeliveryState.Sent(Example.Now)));
+        await AddedAsync(Owing(new DeliveryState.Failed(Example.Now, "HTTP 400")) with { Programme = north });
+
+        await SweepAsync(Later);
+
+        var (first, other) = (
+            await Ledger.TotalsAsync(March, ProgrammeId.First, Ct),
+            await Ledger.TotalsAsync(March, north, Ct)
+        );
+        Assert.Equal((1, 1, 0, 1), (first!.Due, first.Sent, first.Failed.Count, first.Missing));
+        Assert.Equal((1, 0, 1, 1), (other!.Due, other.Sent, other.Failed.Count, other.Missing));
+    }
+
+    [Fact]
+    public async Task A_programme_without_prompts_has_zeros()
+    {
+        await SweepAsync(Later);
+
+        Assert.Equal(0, (await Ledger.TotalsAsync(March, ProgrammeId.First, Ct))?.Due);
     }
 
     [Fact]
@@ -43,10 +68,10 @@ public abstract class AuditTests(SharedAzurite azurite, SharedTableSimulator? ta
         await Ledger.WriteAsync([LedgerEntry.Of(written.Id, written.Prompts[0])], Ct);
 
         await SweepAsync(Later);
-        var first = (await Ledger.TotalsAsync(March, Ct))!.Missing;
+        var first = (await Ledger.TotalsAsync(March, ProgrammeId.First, Ct))!.Missing;
         await SweepAsync(Later.AddHours(2));
 
-        Assert.Equal((1, 0), (first, (await Ledger.TotalsAsync(March, Ct))!.Missing));
+        Assert.Equal((1, 0), (first, (await Ledger.TotalsAsync(March, ProgrammeId.First, Ct))!.Missing));
         Assert.Equal(LedgerOutcome.Sent, (await EntryAsync(lost))!.Outcome);
     }
 
@@ -84,7 +109,7 @@ public abstract class AuditTests(SharedAzurite azurite, SharedTableSimulator? ta
 
         foreach (var month in new[] { Month.Of(now), Month.Of(now).Back(1) })
         {
-            var totals = (await Ledger.TotalsAsync(month, Ct))!;
+            var totals = (await Ledger.TotalsAsync(month, ProgrammeId.First, Ct))!;
             Assert.Equal((true, 0), (totals.AddsUp, totals.Missing));
             var due = lives.SelectMany(life => MonthOfPair.AllOf(life.Pair)).Where(one => one.Month == month).ToList();
             Assert.Equal(due.Sum(one => one.At(now, TimeSpan.Zero).Due), totals.Due);

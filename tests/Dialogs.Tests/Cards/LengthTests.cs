@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using RMBot.Tests.Driver;
 
 namespace RMBot.Tests.Cards;
 
@@ -30,6 +29,7 @@ public sealed partial class LengthTests(GalleryCards gallery, ITestOutputHelper 
         ("checkin-executive-answered", 150, "the last is the same summary"),
         ("checkin-mentor-answered", 175, "the last is the same summary"),
         ("correction-", 165, "ground rules to choose from, or as they are and as they would be"),
+        ("help-commands-while-asking", 130, "what works in a talk beside everybody's commands"),
         ("help-commands-of-an-organiser", 150, "an organiser's own commands beside everybody's"),
         ("programme-deliveries", 150, "whatever can keep somebody from being reached, each with what helps"),
         ("invitation-same-line", 150, "what protects a mentor whose executive is in the same line"),
@@ -72,21 +72,8 @@ public sealed partial class LengthTests(GalleryCards gallery, ITestOutputHelper 
         ];
     }
 
-    /// <summary>All that people write in the gallery, the longest first.</summary>
-    private static async Task<List<string>> TheirsAsync()
-    {
-        HashSet<string> written = [.. Walks.Ask.Concat(Walks.Aims).Select(asked => asked.Answer)];
-        var noted = new Wording(
-            "noted",
-            words =>
-            {
-                written.Add(words);
-                return words;
-            }
-        );
-        await Gallery.AddAsync(new Album(), noted);
-        return [.. written.Where(words => words.Length > ShortAnswer).OrderByDescending(words => words.Length)];
-    }
+    private static async Task<List<string>> TheirsAsync() =>
+        [.. (await Written.AllAsync()).Where(words => words.Length > ShortAnswer)];
 
     private static string Without(string text, string words) => text.Replace(words, "", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using RMBot.Languages;
 using RMBot.MyData;
 
 namespace RMBot.Tests.Cards;
@@ -18,6 +19,11 @@ internal sealed partial record Press
         ),
         [MyDataCards.Delete] = new(desk => Desk.SaysAsync(desk.Executive, "my data"), "Delete everything about you?"),
         [MyDataCards.Erase] = new(desk => desk.DeletingAsync(), "It's being deleted"),
+        [LanguageCards.Save] = new(
+            desk => Desk.SaysAsync(desk.Executive, "language"),
+            "Ich schreibe Ihnen auf Deutsch",
+            (LanguageCards.LanguageInput, "de")
+        ),
         [MyDataCards.Keep] = new(desk => desk.DeletingAsync(), "Nothing was deleted"),
     };
 }

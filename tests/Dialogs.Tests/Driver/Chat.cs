@@ -49,11 +49,24 @@ public sealed class Chat(Office office, Person person)
 
     /// <summary>Presses "Change" beside one answer of the newest summary.</summary>
     public Task PressesChangeAsync(string question) =>
-        PressAsync(Buttons("Change").First(found => (string?)found!.Value.Button["data"]!["question"] == question), []);
+        PressAsync(
+            NewestFirst.First(found =>
+                ((string)found.Button["verb"]!).EndsWith(".change", StringComparison.Ordinal)
+                && (string?)found.Button["data"]!["question"] == question
+            ),
+            []
+        );
 
     /// <summary>Presses the first button of that title that ever was: an old card.</summary>
     public Task PressesOldAsync(string title, params (string Input, string Value)[] inputs) =>
         PressAsync(Remembered[title], inputs);
+
+    /// <summary>Presses the first button that ever did that: an old card.</summary>
+    public Task PressesOldVerbAsync(string verb, params (string Input, string Value)[] inputs) =>
+        PressAsync(Remembered.Values.First(found => (string?)found.Button["verb"] == verb), inputs);
+
+    /// <summary>Whether what is on the cards can be compared with English words.</summary>
+    public bool IsInEnglish => Person.Culture().Name == "en-US";
 
     /// <summary>Buttons as they were when they were first seen, by title.</summary>
     public Dictionary<string, (int Message, JObject Button)> Remembered { get; } = [];

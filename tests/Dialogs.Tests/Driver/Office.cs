@@ -153,7 +153,7 @@ public sealed class Office
                 Recipient = new ChannelAccount("coach"),
             }
         );
-        var turn = new Turn(context, chat.Person, said, Now);
+        var turn = new Turn(context, Known(chat), said, Now);
         context.TurnState.Set(turn);
         context.TurnState.Set<UserTokenClient>(Tokens);
         await work(turn, CancellationToken.None);
@@ -167,6 +167,9 @@ public sealed class Office
         await DeliverAsync();
         return turn;
     }
+
+    /// <summary>The person with what they chose since.</summary>
+    private Person Known(Chat chat) => chat.Person with { Language = Data.Languages.GetValueOrDefault(chat.Person.Id) };
 
     private async Task DeliverAsync()
     {
@@ -194,7 +197,7 @@ public sealed class Office
         var chat = chats[pair[prompt.To].Id];
         if (
             pair.IsOvertaken(prompt, Now)
-            || NextStep.CardFor(pair, prompt, Cultures.Of(chat.Person.Locale)) is not { } card
+            || NextStep.CardFor(pair, prompt, Known(chat).Culture(pair.Language)) is not { } card
         )
         {
             return pair.Skipped(prompt.Id, "overtaken");

@@ -14,6 +14,9 @@ public sealed class TestMyData(InMemoryPairStore pairs, TestVolunteers volunteer
 
     public List<(PersonId Person, string Zone)> Zones { get; } = [];
 
+    /// <summary>What people chose to be written to in.</summary>
+    public Dictionary<PersonId, string?> Languages { get; } = [];
+
     /// <summary>What Teams says of the next person who asks anew; null when nothing is new.</summary>
     public string? NewName { get; set; }
 
@@ -44,6 +47,12 @@ public sealed class TestMyData(InMemoryPairStore pairs, TestVolunteers volunteer
     public Task SetZoneAsync(Turn turn, string zone, CancellationToken ct)
     {
         Zones.Add((turn.Speaker.Id, zone));
+        return Task.CompletedTask;
+    }
+
+    public Task SetLanguageAsync(Turn turn, string? language, CancellationToken ct)
+    {
+        Languages[turn.Speaker.Id] = language;
         return Task.CompletedTask;
     }
 

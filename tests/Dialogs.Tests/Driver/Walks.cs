@@ -1,5 +1,8 @@
-using RMBot.Calendars;
+using RMBot.Aims;
+using RMBot.Charters;
 using RMBot.Interviews;
+using RMBot.Invitation;
+using RMBot.Purpose;
 using RMBot.Sessions;
 
 namespace RMBot.Tests.Driver;
@@ -37,8 +40,8 @@ public static class Walks
         ("For how long?", "4 months"),
         ("What's off limits?", "My team's appraisals"),
         ("What might hold you back?", "I go quiet when somebody senior interrupts"),
-        ("Might it become mentoring later?", "Not sure"),
-        ("Is it your choice?", "I'd like to"),
+        ("Might it become mentoring later?", nameof(Evolve.NotSure)),
+        ("Is it your choice?", nameof(FreeChoice.MyChoice)),
     ];
 
     /// <summary>From "start a pair" to the summary.</summary>
@@ -46,7 +49,10 @@ public static class Walks
     {
         await executive.SaysAsync("start a pair");
         await executive.AnswersAsync(Ask, instead);
-        executive.Sees($"Ready to send to {FirstNameIn(instead)} ");
+        if (executive.IsInEnglish)
+        {
+            executive.Sees($"Ready to send to {FirstNameIn(instead)} ");
+        }
     }
 
     public static async Task AnswersAsync(
@@ -57,35 +63,39 @@ public static class Walks
     {
         foreach (var (question, answer) in script)
         {
-            chat.SeesLast(question.Replace("Megan", FirstNameIn(instead)));
+            if (chat.IsInEnglish)
+            {
+                chat.SeesLast(question.Replace("Megan", FirstNameIn(instead)));
+            }
+
             var given = instead.FirstOrDefault(other => other.Question == question).Answer ?? answer;
-            await chat.PressesAsync("Continue", (InterviewCards.AnswerInput, given));
+            await chat.PressesVerbAsync(InterviewCards.Answer, (InterviewCards.AnswerInput, given));
         }
     }
 
     public static async Task InvitesAsync(this Chat executive, Chat mentor)
     {
         await executive.AsksAsync();
-        await executive.PressesAsync("Send to Megan");
-        mentor.SeesLast("would like to learn from you");
+        await executive.PressesVerbAsync(PurposeCards.Send);
+        Assert.True(mentor.HasVerb(InvitationCards.Accept));
     }
 
     /// <summary>From the invitation to a draft charter in both chats.</summary>
     public static async Task DraftAsync(Chat executive, Chat mentor, params (string Question, string Answer)[] instead)
     {
         await executive.InvitesAsync(mentor);
-        await mentor.PressesAsync("Accept");
-        await mentor.PressesAsync("Begin my side");
+        await mentor.PressesVerbAsync(InvitationCards.Accept);
+        await mentor.PressesVerbAsync(AimsCards.Begin);
         await mentor.AnswersAsync(Aims, instead);
-        await mentor.PressesAsync("Share with Alex");
+        await mentor.PressesVerbAsync(AimsCards.Share);
     }
 
     /// <summary>To a charter both have confirmed, and sessions booked; nothing differed on the way.</summary>
     public static async Task ActiveAsync(Chat executive, Chat mentor)
     {
         await AgreedAsync(executive, mentor);
-        await executive.PressesAsync("See times");
-        await executive.PressesAsync("Book these", (SessionCards.OfferInput, "tuesdays"));
+        await executive.PressesVerbAsync(SessionCards.Times);
+        await executive.PressesVerbAsync(SessionCards.Book, (SessionCards.OfferInput, "tuesdays"));
     }
 
     /// <summary>To a charter both have confirmed; nothing differed on the way.</summary>
@@ -100,8 +110,8 @@ public static class Walks
         );
         foreach (var chat in new[] { executive, mentor })
         {
-            await chat.PressesAsync("Confirm");
-            await chat.PressesAsync("Confirm");
+            await chat.PressesVerbAsync(CharterCards.Confirm);
+            await chat.PressesVerbAsync(CharterForms.Confirmed);
         }
     }
 

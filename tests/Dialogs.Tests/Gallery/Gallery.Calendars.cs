@@ -18,7 +18,7 @@ public static partial class Gallery
         var looking = ATerm.InCalendars().BookLookBack(APair.Start.AddDays(170), APair.Start);
         foreach (var viewer in Both)
         {
-            var t = new SessionTexts(English);
+            var t = new SessionTexts(Culture);
             var side = Side(viewer);
             album.Add($"session-ahead-unbooked-{side}", SessionCards.Ahead(unbooked, viewer, APair.Start, t));
             album.Add($"session-ahead-look-back-{side}", SessionCards.Ahead(looking, viewer, APair.Start, t));
@@ -42,14 +42,14 @@ public static partial class Gallery
 
     private static void SigningIn(Album album)
     {
-        var t = new SignInTexts(English);
+        var t = new SignInTexts(Culture);
         album.Add("sign-in", SignInCards.Ask(APair.Active(), t));
         album.Add("sign-in-open", SignInCards.SigningIn(APair.Active(), t));
     }
 
     private static void Offering(Album album)
     {
-        var t = new OfferTexts(English);
+        var t = new OfferTexts(Culture);
         var pair = APair.Active();
         var away = pair with { Mentor = pair.Mentor with { TimeZone = "America/New_York" } };
         var far = pair with { Mentor = pair.Mentor with { TimeZone = "Pacific/Auckland" } };
@@ -69,13 +69,13 @@ public static partial class Gallery
         );
         album.Add("offers-none-free", OfferCards.Offers(pair, new Offering.Free([]), t));
         album.Add("offers-usual", OfferCards.Offers(pair, usual, t));
-        album.Add("offers-after-no-sign-in", OfferCards.Offers(pair, usual, t, new SignInTexts(English).NotSignedIn));
+        album.Add("offers-after-no-sign-in", OfferCards.Offers(pair, usual, t, new SignInTexts(Culture).NotSignedIn));
         album.Add("offers-nothing-left", OfferCards.Offers(pair, new Offering.Usual([], NoCalendar.Down), t));
     }
 
     private static void Releasing(Album album)
     {
-        var t = new ReleaseTexts(English);
+        var t = new ReleaseTexts(Culture);
         var paused = ATerm.InCalendars().Pause(Role.Mentor, new DateOnly(2026, 5, 20), APair.Start);
         var left = ATerm.InCalendars().Leave(Role.Mentor, APair.Start);
         album.Add("release-out", ReleaseCards.Released(t));
@@ -83,14 +83,14 @@ public static partial class Gallery
         foreach (var viewer in Both)
         {
             var side = Side(viewer);
-            album.Add($"release-after-end-{side}", CareCards.Ended(left, viewer, APair.Start, new CareTexts(English)));
-            album.Add($"release-in-pause-{side}", PauseCards.On(paused, viewer, new PauseTexts(English)));
+            album.Add($"release-after-end-{side}", CareCards.Ended(left, viewer, APair.Start, new CareTexts(Culture)));
+            album.Add($"release-in-pause-{side}", PauseCards.On(paused, viewer, new PauseTexts(Culture)));
         }
     }
 
     private static void Assisting(Album album)
     {
-        var (t, form) = (new AssistantTexts(English), new ArrangingTexts(English));
+        var (t, form) = (new AssistantTexts(Culture), new ArrangingTexts(Culture));
         var pair = ATerm.InCalendars();
         var lynne = new Participant(new PersonId("id of Lynne Robbins"), "Lynne Robbins");
         var assisted = pair.NameAssistant(lynne);
@@ -105,7 +105,7 @@ public static partial class Gallery
         album.Add("assistant-none-for-the-mentor", AssistantCards.Named(pair, Role.Mentor, t));
         album.Add(
             "session-ahead-assisted",
-            SessionCards.Ahead(assisted, Role.Mentor, APair.Start, new SessionTexts(English))
+            SessionCards.Ahead(assisted, Role.Mentor, APair.Start, new SessionTexts(Culture))
         );
         album.Add("assisting", AssistingCards.Ahead(assisted, APair.Start, t));
         album.Add("assisting-changed", AssistingCards.Ahead(assisted, APair.Start, t, t.ChangedTitle));

@@ -8,7 +8,7 @@ public static partial class Gallery
 {
     private static void Concern(Album album, Wording wording)
     {
-        var t = new ConcernTexts(English);
+        var t = new ConcernTexts(Culture);
         var pair = ATerm.Met();
         var words = wording.Of("We were asked to share numbers we should not share");
         var alex = new Person(APair.Alex.Id, APair.Alex.Name, "alex.wilber@example.com", "en", "UTC", false, true);
@@ -27,7 +27,7 @@ public static partial class Gallery
 
     private static void Pauses(Album album)
     {
-        var t = new PauseTexts(English);
+        var t = new PauseTexts(Culture);
         var (met, paused) = (ATerm.Met(), ATerm.Paused());
         album.Add("pause-not-possible", PauseCards.NotPossible(t));
         foreach (var viewer in Both)
@@ -49,7 +49,7 @@ public static partial class Gallery
 
     private static void Snoozes(Album album)
     {
-        var t = new SnoozeTexts(English);
+        var t = new SnoozeTexts(Culture);
         album.Add("snooze-comes-back", SnoozeCards.PutOff(comesBack: true, t));
         album.Add("snooze-no-more", SnoozeCards.PutOff(comesBack: false, t));
         album.Add("snooze-skipped", SnoozeCards.Skipped(t));
@@ -57,7 +57,7 @@ public static partial class Gallery
 
     private static void Momentum(Album album, Wording wording)
     {
-        var t = new MomentumTexts(English);
+        var t = new MomentumTexts(Culture);
         var pair = ATerm.Met(wording);
         var words = wording.Of("You made me ask before I answer.");
         album.Add(Name("momentum-thank-typed", wording), MomentumCards.Thanking(pair, 1, t, words));

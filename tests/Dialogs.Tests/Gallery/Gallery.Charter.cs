@@ -13,7 +13,7 @@ public static partial class Gallery
         foreach (var viewer in Both)
         {
             void Now(string name, Pair pair) =>
-                album.Add(Name($"charter-{name}-{Side(viewer)}", wording), NextStep.CardFor(pair, viewer, English));
+                album.Add(Name($"charter-{name}-{Side(viewer)}", wording), NextStep.CardFor(pair, viewer, Culture));
 
             Now("differing", APair.Differing(wording));
             Now("agreed", APair.Active(wording));
@@ -115,12 +115,12 @@ public static partial class Gallery
         }
     }
 
-    private static CharterWords Words => CharterWords.For(English);
+    private static CharterWords Words => CharterWords.For(Culture);
 
     private static void Owed(Album album, string name, PromptKind kind, Role to, Pair pair) =>
         album.Add(
             $"charter-{name}-{Side(to)}",
-            NextStep.CardFor(pair, Prompt.Of(kind, to, APair.Start), English)
+            NextStep.CardFor(pair, Prompt.Of(kind, to, APair.Start), Culture)
                 ?? throw new InvalidOperationException($"{kind} shows nothing.")
         );
 

@@ -8,7 +8,7 @@ public static partial class Gallery
 {
     private static void CheckIns(Album album, Wording wording)
     {
-        var t = new CheckInTexts(English);
+        var t = new CheckInTexts(Culture);
         foreach (var viewer in Both)
         {
             var side = Side(viewer);
@@ -48,7 +48,7 @@ public static partial class Gallery
 
     private static void Corrections(Album album, Wording wording)
     {
-        var t = new CorrectionTexts(English);
+        var t = new CorrectionTexts(Culture);
         foreach (var viewer in Both)
         {
             var pair = ATerm.Proposing(viewer, wording);
@@ -87,6 +87,6 @@ public static partial class Gallery
     }
 
     private static Card Shown(Pair pair, PromptKind kind, Role to, int occurrence = 1, DateTimeOffset? due = null) =>
-        Status.NextStep.CardFor(pair, Prompt.Of(kind, to, due ?? ATerm.AtCheckIn, occurrence), English)
+        Status.NextStep.CardFor(pair, Prompt.Of(kind, to, due ?? ATerm.AtCheckIn, occurrence), Culture)
         ?? throw new InvalidOperationException($"{kind} shows nothing.");
 }

@@ -9,8 +9,8 @@ public static partial class Gallery
 {
     private static void Invitation(Album album, Wording wording)
     {
-        var t = new InvitationTexts(English);
-        var purpose = new PurposeTexts(English);
+        var t = new InvitationTexts(Culture);
+        var purpose = new PurposeTexts(Culture);
         var (invited, asked, replied) = (APair.Invited(wording), APair.WithQuestion(wording), APair.WithReply(wording));
         var words = wording.Of("What would I have to prepare?");
         album.Add(Name("invitation", wording), InvitationCards.Invitation(invited, t, purpose));
@@ -39,9 +39,9 @@ public static partial class Gallery
 
     private static void Aims(Album album, Wording wording)
     {
-        var t = new AimsTexts(English);
-        var invitation = new InvitationTexts(English);
-        var purpose = new PurposeTexts(English);
+        var t = new AimsTexts(Culture);
+        var invitation = new InvitationTexts(Culture);
+        var purpose = new PurposeTexts(Culture);
         var accepted = APair.Accepted(wording);
         album.Add(Name("aims-begin", wording), AimsCards.Waiting(accepted, t, invitation));
         album.Add(Name("aims-summary", wording), AimsCards.Summary(APair.Told(wording), t, purpose));

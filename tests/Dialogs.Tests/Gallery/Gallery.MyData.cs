@@ -1,3 +1,4 @@
+using RMBot.Languages;
 using RMBot.MyData;
 using RMBot.Pairs;
 
@@ -7,7 +8,7 @@ public static partial class Gallery
 {
     private static void MyData(Album album)
     {
-        var t = new MyDataTexts(English);
+        var t = new MyDataTexts(Culture);
         var person = new Person(
             APair.Megan.Id,
             APair.Megan.Name,
@@ -43,6 +44,11 @@ public static partial class Gallery
         album.Add("mydata-kept", MyDataCards.Kept(t));
         album.Add("mydata-deleting", MyDataCards.Deleting(t));
         album.Add("mydata-expired", MyDataCards.Expired(t));
+        var words = new LanguageTexts(Culture);
+        album.Add("language", LanguageCards.Choose(person, words));
+        album.Add("language-chosen", LanguageCards.Choose(person with { Language = "fr" }, words));
+        album.Add("language-saved", LanguageCards.Saved(words));
+        album.Add("mydata-language", MyDataCards.Overview(none with { Person = person with { Language = "fr" } }, t));
         foreach (var viewer in Both)
         {
             album.Add($"mydata-words-gone-{Side(viewer)}", MyDataCards.WordsGone(ATerm.Complete(), viewer, t));

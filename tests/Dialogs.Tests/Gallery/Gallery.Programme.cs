@@ -8,8 +8,8 @@ public static partial class Gallery
 {
     private static void AddPair(Album album)
     {
-        var t = new AddPairTexts(English);
-        var why = new ImportTexts(English);
+        var t = new AddPairTexts(Culture);
+        var why = new ImportTexts(Culture);
         ProgrammeSettings[] programmes =
         [
             new(ProgrammeId.First, "Reverse mentoring"),
@@ -34,7 +34,7 @@ public static partial class Gallery
 
     private static void Programme(Album album)
     {
-        var t = new DeliveryTexts(English);
+        var t = new DeliveryTexts(Culture);
         var failed = ImmutableSortedDictionary<string, int>.Empty.Add("MessageSizeTooBig", 1).Add("HTTP 400", 2);
         var month = new MonthOfDeliveries(
             APair.Start,

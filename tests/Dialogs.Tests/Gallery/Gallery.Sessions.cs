@@ -8,7 +8,7 @@ public static partial class Gallery
 {
     private static void Sessions(Album album, Wording wording)
     {
-        var t = new SessionTexts(English);
+        var t = new SessionTexts(Culture);
         var (asked, met) = (ATerm.Asked(wording), ATerm.Met(wording));
         var words = wording.Of("Why do they leave the basket?");
         album.Add(
@@ -56,7 +56,7 @@ public static partial class Gallery
 
     private static void Arranging(Album album, Pair pair, Role viewer)
     {
-        var t = new ArrangingTexts(English);
+        var t = new ArrangingTexts(Culture);
         var (session, to) = (pair.Sessions[0], pair.Sessions[0].StartsAt.AddDays(1));
         album.Add($"arrange-{Side(viewer)}", ArrangingCards.Form(pair, viewer, session, t));
         foreach (var problem in Enum.GetValues<MoveProblem>())
@@ -71,7 +71,7 @@ public static partial class Gallery
         album.Add($"arrange-here-last-{Side(viewer)}", ArrangingCards.Here(pair, viewer, pair.Sessions[^1], to, t));
         var shifted = pair.Shift(1, to, APair.Start, viewer.Other());
         var news = Prompt.Of(PromptKind.SessionMoved, viewer, APair.Start) with { IsOfTheRestToo = true };
-        album.Add($"session-shifted-{Side(viewer)}", ArrangingCards.Owed(shifted, news, English)!);
+        album.Add($"session-shifted-{Side(viewer)}", ArrangingCards.Owed(shifted, news, Culture)!);
         var moved = pair.Move(1, to, APair.Start, viewer.Other());
         var cancelled = pair.Cancel(1, APair.Start, viewer.Other());
         album.Add($"session-moved-{Side(viewer)}", Shown(moved, PromptKind.SessionMoved, viewer));

@@ -24,7 +24,7 @@ public static partial class Gallery
 
     private static void Which(Album album)
     {
-        var t = new StatusTexts(English);
+        var t = new StatusTexts(Culture);
         foreach (var verb in AskedOfOne)
         {
             album.Add($"status-which-{verb.Split('.')[1]}", StatusCards.Which(Two, verb, t));
@@ -33,25 +33,25 @@ public static partial class Gallery
 
     private static void Understanding(Album album, Wording wording)
     {
-        var t = new ActionTexts(English);
+        var t = new ActionTexts(Culture);
         foreach (var viewer in Both)
         {
             var side = Side(viewer);
             var kept = ATerm.Kept(viewer.Other(), wording);
             album.Add(
                 Name($"status-{side}", wording),
-                UnderstandingCards.Show(kept, viewer, ATerm.AtCheckIn.AddHours(1), English)
+                UnderstandingCards.Show(kept, viewer, ATerm.AtCheckIn.AddHours(1), Culture)
             );
             album.Add(
                 Name($"status-with-milestone-{side}", wording),
-                UnderstandingCards.Show(ATerm.OnTheWay(wording), viewer, ATerm.AtCheckIn, English)
+                UnderstandingCards.Show(ATerm.OnTheWay(wording), viewer, ATerm.AtCheckIn, Culture)
             );
             album.Add(Name($"actions-{side}", wording), ActionCards.Log(ATerm.Applied(wording), viewer, t));
             album.Add(Name($"growth-{side}", wording), GrowthCards.Growth(ATerm.Applied(wording), viewer, t));
             if (wording == Wording.Plain)
             {
                 void At(string name, Pair pair, DateTimeOffset now) =>
-                    album.Add($"status-{name}-{side}", UnderstandingCards.Show(pair, viewer, now, English));
+                    album.Add($"status-{name}-{side}", UnderstandingCards.Show(pair, viewer, now, Culture));
 
                 At("nothing-booked", APair.Active(), APair.Start);
                 At("half-time-over", ATerm.Met(), ATerm.AtReview.AddDays(-10));
@@ -62,7 +62,7 @@ public static partial class Gallery
                 album.Add($"growth-started-{side}", GrowthCards.Growth(ATerm.Started(), viewer, t));
                 album.Add($"growth-looked-back-{side}", GrowthCards.Growth(ATerm.Reviewing(), viewer, t));
                 album.Add($"growth-nothing-shared-{side}", GrowthCards.Growth(ATerm.Met(shares: false), viewer, t));
-                album.Add($"status-paused-{side}", NextStep.CardFor(ATerm.Paused(), viewer, English));
+                album.Add($"status-paused-{side}", NextStep.CardFor(ATerm.Paused(), viewer, Culture));
             }
         }
     }

@@ -11,7 +11,7 @@ public static partial class Gallery
 
     private static async Task VolunteersAsync(Album album, Wording wording)
     {
-        var t = new VolunteerTexts(English);
+        var t = new VolunteerTexts(Culture);
         var line = wording.Of("I build small assistants with our own data");
         var offer = new VolunteerOffer(["ai", "chatbots", "data"], 2, Fitting(line), APair.Start);
         album.Add(Name("volunteer-form-change", wording), VolunteerCards.Form(offer, isOffered: true, t));
@@ -30,17 +30,17 @@ public static partial class Gallery
     private static async Task ChoosingAsync(Album album, Wording wording, VolunteerOffer offer)
     {
         var office = new Office();
-        var alex = office.Add("Alex Wilber");
+        var alex = office.Add("Alex Wilber", locale: Gallery.Locale);
         foreach (var name in new[] { "Megan Bowen", "Lee Gu", "Adele Vance" })
         {
             await office.Volunteers.SaveAsync(office.Add(name).Person.Id, offer, CancellationToken.None);
         }
 
         await alex.SaysAsync("start a pair");
-        await alex.PressesAsync("Continue", (InterviewCards.IdeaInput, "ai"));
+        await alex.PressesVerbAsync(InterviewCards.Answer, (InterviewCards.IdeaInput, "ai"));
         foreach (var (_, answer) in Walks.Ask.Skip(1).TakeWhile(asked => asked.Question != "Who could teach you this?"))
         {
-            await alex.PressesAsync("Continue", (InterviewCards.AnswerInput, answer));
+            await alex.PressesVerbAsync(InterviewCards.Answer, (InterviewCards.AnswerInput, answer));
         }
 
         album.Meet(Name("purpose-mentor-volunteers", wording), alex.Newest!.Value.Card);

@@ -17,10 +17,24 @@ public static partial class Gallery
     /// <summary>How the names of the cards begin that ask for three taps and one line after a session.</summary>
     public const string CheckAfterSession = "session-check-by-";
 
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+    private static readonly AsyncLocal<CultureInfo?> Reader = new();
 
-    public static async Task<IReadOnlyList<(string Name, string Json)>> AllAsync()
+    /// <summary>Of those who read the cards.</summary>
+    private static CultureInfo Culture => Reader.Value ?? CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>What the Teams clients of the people in the talks say.</summary>
+    public static string Locale => Culture.Name;
+
+    public static Task<IReadOnlyList<(string Name, string Json)>> AllAsync() =>
+        AllAsync(CultureInfo.GetCultureInfo("en-US"), Wording.All);
+
+    /// <summary>As somebody of that culture reads them.</summary>
+    public static async Task<IReadOnlyList<(string Name, string Json)>> AllAsync(
+        CultureInfo culture,
+        params Wording[] wordings
+    )
     {
+        Reader.Value = culture;
         var album = new Album();
         Help(album);
         Care(album);
@@ -32,7 +46,7 @@ public static partial class Gallery
         Programme(album);
         AddPair(album);
         MyData(album);
-        foreach (var wording in Wording.All)
+        foreach (var wording in wordings)
         {
             await AddAsync(album, wording);
         }
@@ -62,7 +76,7 @@ public static partial class Gallery
 
     private static void Help(Album album)
     {
-        var t = new HelpTexts(English);
+        var t = new HelpTexts(Culture);
         album.Add("help-welcome", HelpCards.Welcome("Alex", t));
         album.Add("help-commands", HelpCards.Commands(t, isAsking: false));
         album.Add("help-commands-while-asking", HelpCards.Commands(t, isAsking: true));
@@ -74,7 +88,7 @@ public static partial class Gallery
 
     private static void Care(Album album)
     {
-        var t = new CareTexts(English);
+        var t = new CareTexts(Culture);
         album.Add("care-end-unsent", CareCards.Confirm(APair.Proposed(), Role.Executive, t));
         album.Add("care-end", CareCards.Confirm(APair.Active(), Role.Mentor, t));
         album.Add("care-stayed", CareCards.Stayed(t));
@@ -88,7 +102,7 @@ public static partial class Gallery
 
     private static void Purpose(Album album, Wording wording)
     {
-        var t = new PurposeTexts(English);
+        var t = new PurposeTexts(Culture);
         var pair = APair.Proposed(wording);
         album.Add(Name("purpose-summary", wording), PurposeCards.Summary(pair, t));
         if (wording == Wording.Plain)
@@ -108,7 +122,7 @@ public static partial class Gallery
 
     private static void Suggestions(Album album)
     {
-        var t = new SuggestionTexts(English);
+        var t = new SuggestionTexts(Culture);
         var pair = APair.Suggested();
         album.Add("suggestion", SuggestionCards.Suggested(pair, t));
         album.Add("suggestion-reminder", SuggestionCards.Reminder(pair, t));

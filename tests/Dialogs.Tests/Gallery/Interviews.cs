@@ -1,5 +1,8 @@
 using Newtonsoft.Json.Linq;
+using RMBot.Aims;
 using RMBot.Interviews;
+using RMBot.Invitation;
+using RMBot.Purpose;
 using RMBot.Tests.Driver;
 
 namespace RMBot.Tests;
@@ -34,8 +37,8 @@ internal sealed class Interviews
     private Interviews(Album album, Wording wording)
     {
         (this.album, this.wording) = (album, wording);
-        executive = office.Add("Alex Wilber");
-        mentor = office.Add("Megan Bowen");
+        executive = office.Add("Alex Wilber", locale: Gallery.Locale);
+        mentor = office.Add("Megan Bowen", locale: Gallery.Locale);
         executive.Shown += Meet;
         mentor.Shown += Meet;
     }
@@ -64,9 +67,9 @@ internal sealed class Interviews
 
     private async Task ToTheMentorsSideAsync()
     {
-        await executive.PressesAsync("Send to Megan");
-        await mentor.PressesAsync("Accept");
-        await mentor.PressesAsync("Begin my side");
+        await executive.PressesVerbAsync(PurposeCards.Send);
+        await mentor.PressesVerbAsync(InvitationCards.Accept);
+        await mentor.PressesVerbAsync(AimsCards.Begin);
     }
 
     private async Task AnswerAsync(Chat chat, (string Question, string Answer)[] script)

@@ -2,6 +2,8 @@ using Newtonsoft.Json.Linq;
 using RMBot.Charters;
 using RMBot.CheckIns;
 using RMBot.Interviews;
+using RMBot.Pairs;
+using RMBot.Review;
 using RMBot.Tests.Driver;
 
 namespace RMBot.Tests;
@@ -25,7 +27,10 @@ internal sealed class TermTalks
     private TermTalks(Album album, Wording wording)
     {
         (this.album, this.wording) = (album, wording);
-        (executive, mentor) = (office.Add("Alex Wilber"), office.Add("Megan Bowen"));
+        (executive, mentor) = (
+            office.Add("Alex Wilber", locale: Gallery.Locale),
+            office.Add("Megan Bowen", locale: Gallery.Locale)
+        );
         executive.Shown += Meet;
         mentor.Shown += Meet;
     }
@@ -40,33 +45,35 @@ internal sealed class TermTalks
         await talks.WaysOnAsync();
         await talks.ProposesAsync();
         await talks.office.PassAsync(TimeSpan.FromDays(156));
-        await talks.ReviewsAsync(talks.executive, "review-executive", ReviewWalks.Executive);
-        await talks.ReviewsAsync(talks.mentor, "review-mentor", ReviewWalks.Mentor);
+        await talks.ReviewsAsync(talks.executive, "review-executive");
+        await talks.ReviewsAsync(talks.mentor, "review-mentor");
     }
 
     /// <summary>Every question is answered; in the plain walk each is also left empty, put aside and taken up again.</summary>
     private async Task ChecksInAsync(Chat chat, string name)
     {
-        await DoAsync(name, () => chat.PressesAsync("Begin"));
+        await DoAsync(name, () => chat.PressesVerbAsync(CheckInCards.Begin));
         while (chat.HasVerb(InterviewCards.Answer))
         {
             await StumbleAsync(chat, name);
-            await AnswerAsync(chat, name, CheckInAnswer(chat.Last));
+            await AnswerAsync(chat, name, CheckInAnswer(chat));
         }
 
         await DoAsync($"{name}-kept", () => chat.PressesVerbAsync(CheckInCards.Keep));
     }
 
-    private string CheckInAnswer(string card) =>
-        card.Contains("Where you start", StringComparison.Ordinal) && wording == Wording.Lengthy ? ""
-        : card.Contains("1, not at all", StringComparison.Ordinal) ? "2"
-        : card.Contains("Still on purpose?", StringComparison.Ordinal) ? nameof(OnPurpose.Partly)
-        : card.Contains("Who does it?", StringComparison.Ordinal) ? "Me"
-        : card.Contains("Until when?", StringComparison.Ordinal) ? "In two weeks"
-        : card.Contains("What became of it?", StringComparison.Ordinal) ? "Done"
-        : card.Contains("A step until next time", StringComparison.Ordinal)
-            ? Brief(wording.Of("Show each other a real basket"))
-        : wording.Of("We begin late and laugh a lot");
+    private string CheckInAnswer(Chat chat) =>
+        open switch
+        {
+            CheckInQuestions.Confidence when wording == Wording.Lengthy => "",
+            CheckInQuestions.Confidence or CheckInQuestions.Comfort or CheckInQuestions.Commitment => "2",
+            CheckInQuestions.OnPurpose => nameof(OnPurpose.Partly),
+            CheckInQuestions.StepOwner => (chat == executive ? Role.Executive : Role.Mentor).ToString(),
+            CheckInQuestions.StepDue => "2",
+            CheckInQuestions.Step => Brief(wording.Of("Show each other a real basket")),
+            _ when open.StartsWith("step-", StringComparison.Ordinal) => nameof(StepState.Done),
+            _ => wording.Of("We begin late and laugh a lot"),
+        };
 
     /// <summary>A step is said in a line.</summary>
     private static string Brief(string words) => words[..Math.Min(words.Length, 200)];
@@ -77,7 +84,7 @@ internal sealed class TermTalks
         {
             await DoAsync(
                 $"way-{way}",
-                () => executive.PressesOldAsync("Show me", (WayForwardCards.WayInput, way.ToString()))
+                () => executive.PressesOldVerbAsync(WayForwardCards.Choose, (WayForwardCards.WayInput, way.ToString()))
             );
         }
     }
@@ -89,54 +96,56 @@ internal sealed class TermTalks
             await mentor.SaysAsync("propose a change");
             await DoAsync(
                 $"correction-form-{part}",
-                () => mentor.PressesAsync("Next", (CharterForms.FirstInput, part))
+                () => mentor.PressesVerbAsync(CorrectionCards.Pick, (CharterForms.FirstInput, part))
             );
         }
 
         await DoAsync(
             "correction-outcome",
-            () => mentor.PressesAsync("Propose it", (CharterForms.FirstInput, wording.Of("I plan a launch unaided")))
+            () =>
+                mentor.PressesVerbAsync(
+                    CorrectionCards.SaveOutcome,
+                    (CharterForms.FirstInput, wording.Of("I plan a launch unaided"))
+                )
         );
-        await executive.PressesAsync("Accept");
+        await executive.PressesVerbAsync(CorrectionCards.Accept);
         await OpenMilestoneAsync();
-        await mentor.PressesAsync(
-            "Propose it",
+        await mentor.PressesVerbAsync(
+            CorrectionCards.SaveMilestone,
             (CharterForms.FirstInput, wording.Of("A day in the shop")),
             (CharterForms.SecondInput, "2026-05-04")
         );
-        await executive.PressesAsync("Accept");
+        await executive.PressesVerbAsync(CorrectionCards.Accept);
         await DoAsync("correction-form-milestone", OpenMilestoneAsync);
     }
 
     private async Task OpenMilestoneAsync()
     {
         await mentor.SaysAsync("propose a change");
-        await mentor.PressesAsync("Next", (CharterForms.FirstInput, "milestone-1"));
+        await mentor.PressesVerbAsync(CorrectionCards.Pick, (CharterForms.FirstInput, "milestone-1"));
     }
 
-    private async Task ReviewsAsync(Chat chat, string name, (string Question, string Answer)[] script)
+    private async Task ReviewsAsync(Chat chat, string name)
     {
-        await DoAsync(name, () => chat.PressesAsync("Look back"));
-        foreach (
-            var (question, answer) in script.SkipWhile(asked =>
-                !chat.Last.Contains(asked.Question, StringComparison.Ordinal)
-            )
-        )
+        await DoAsync(name, () => chat.PressesVerbAsync(ReviewCards.Begin));
+        while (chat.HasVerb(InterviewCards.Answer))
         {
             await StumbleAsync(chat, name);
-            await AnswerAsync(
-                chat,
-                name,
-                question == "What changed?" || question.StartsWith("A word", StringComparison.Ordinal)
-                        ? wording.Of(answer)
-                    : question == "What next?" ? "Extend"
-                    : answer
-            );
+            await AnswerAsync(chat, name, ReviewAnswer(chat));
         }
-
-        await StumbleAsync(chat, name);
-        await AnswerAsync(chat, name, "2");
     }
+
+    private string ReviewAnswer(Chat chat) =>
+        open switch
+        {
+            "outcome" or "aim" => nameof(Reached.Partly),
+            "changed" => wording.Of(chat == executive ? "executive-changed-token" : "mentor-changed-token"),
+            "worth" => nameof(Worth.CostMore),
+            "recommend" => "9",
+            "thanks" => wording.Of(chat == executive ? "executive-thanks-token" : "mentor-thanks-token"),
+            "next" => "Extend",
+            _ => "2",
+        };
 
     private async Task StumbleAsync(Chat chat, string name)
     {

@@ -1,9 +1,12 @@
+using System.Globalization;
 using RMBot.Purpose;
 
 namespace RMBot.Tests.Rules;
 
 public sealed class AmountsTests
 {
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
     [Theory]
     [InlineData("6", 6)]
     [InlineData("24", 24)]
@@ -40,7 +43,7 @@ public sealed class AmountsTests
     [InlineData("١٢", 12)]
     [InlineData("６ months", 6)]
     public void A_length_is_read_as_people_type_it(string words, int months) =>
-        Assert.Equal(months, Amounts.Months(words));
+        Assert.Equal(months, Amounts.Months(words, English));
 
     [Theory]
     [InlineData("")]
@@ -65,7 +68,7 @@ public sealed class AmountsTests
     [InlineData("as long as it takes")]
     [InlineData("months")]
     [InlineData("🤷")]
-    public void What_is_no_length_is_asked_for_again(string words) => Assert.Null(Amounts.Months(words));
+    public void What_is_no_length_is_asked_for_again(string words) => Assert.Null(Amounts.Months(words, English));
 
     [Theory]
     [InlineData("90", 90)]
@@ -104,7 +107,7 @@ public sealed class AmountsTests
     [InlineData("16 hours", 960)]
     [InlineData("٩٠", 90)]
     public void A_time_a_month_is_read_as_people_type_it(string words, int minutes) =>
-        Assert.Equal(minutes, Amounts.Minutes(words));
+        Assert.Equal(minutes, Amounts.Minutes(words, English));
 
     [Theory]
     [InlineData("")]
@@ -126,5 +129,5 @@ public sealed class AmountsTests
     [InlineData("hours")]
     [InlineData("a few hours")]
     [InlineData("as needed")]
-    public void What_is_no_time_is_asked_for_again(string words) => Assert.Null(Amounts.Minutes(words));
+    public void What_is_no_time_is_asked_for_again(string words) => Assert.Null(Amounts.Minutes(words, English));
 }

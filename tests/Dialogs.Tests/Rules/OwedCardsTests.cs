@@ -140,8 +140,8 @@ public sealed class OwedCardsTests
             pair = pair.Tell(APair.Aims(minutes: minutes)).Share(APair.Start);
             var form = CharterForms.Settle(pair, pair.Draft!, CharterWords.For(English));
             var choices = form.Body.OfType<ChoiceInput>().ToList();
-            Assert.All(choices[0].Options, option => Assert.NotNull(Amounts.Months(option.Value)));
-            Assert.All(choices[1].Options, option => Assert.NotNull(Amounts.Minutes(option.Value + " min")));
+            Assert.All(choices[0].Options, option => Assert.NotNull(Amounts.Months(option.Value, English)));
+            Assert.All(choices[1].Options, option => Assert.NotNull(Amounts.Minutes(option.Value + " min", English)));
             Assert.NotEmpty(choices[1].Options);
         }
     }

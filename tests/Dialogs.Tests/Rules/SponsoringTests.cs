@@ -15,6 +15,13 @@ public sealed class SponsoringTests
     [InlineData("Help them with their career")]
     [InlineData("Get him a pay rise")]
     [InlineData("Bring her into the succession plan")]
+    [InlineData("Ayudarla a impulsar su carrera")]
+    [InlineData("Conseguirle un aumento de sueldo")]
+    [InlineData("Préparer sa promotion")]
+    [InlineData("L'aider à faire avancer sa carrière")]
+    [InlineData("Ihr bei ihrer Karriere zu helfen")]
+    [InlineData("Ihn für eine Beförderung vorbereiten")]
+    [InlineData("幫助他升遷")]
     public void Advancing_somebodys_career_is_sponsoring(string words) => Assert.True(Sponsoring.IsMeant(words));
 
     [Theory]
@@ -24,6 +31,10 @@ public sealed class SponsoringTests
     [InlineData("Why sponsored posts work better than banners")]
     [InlineData("Whether sponsorships of games reach anybody")]
     [InlineData("Fields change faster than careers")]
+    [InlineData("Cómo eligen empresa los jóvenes al inicio de su carrera")]
+    [InlineData("Comment les promotions changent le panier")]
+    [InlineData("Wie Preisaktionen den Einkauf verändern, und wie man Produkte bewirbt")]
+    [InlineData("年輕人怎麼看待職涯")]
     [InlineData("Show me how you would plan a launch and tell me when I am wrong")]
     public void Learning_a_subject_is_not(string words) => Assert.False(Sponsoring.IsMeant(words));
 }

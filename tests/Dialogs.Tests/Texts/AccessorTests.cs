@@ -1,3 +1,4 @@
+using System.Globalization;
 using RMBot.Help;
 
 namespace RMBot.Tests.Texts;
@@ -52,9 +53,9 @@ public sealed class AccessorTests
     public void Every_step_has_its_texts() => Assert.Contains(typeof(HelpTexts), CoachTexts.Classes);
 
     /// <summary>A text with an accessor of its own is not said by the one that takes an id.</summary>
-    private static IEnumerable<(CoachTexts.Use Use, string Key)> KeysByUse(Type type)
+    internal static IEnumerable<(CoachTexts.Use Use, string Key)> KeysByUse(Type type, CultureInfo? culture = null)
     {
-        var uses = CoachTexts.UsesOf(type).ToList();
+        var uses = CoachTexts.UsesOf(type, culture).ToList();
         var own = uses.Where(use => !use.TakesId).SelectMany(use => KeysOf(use) ?? []).ToHashSet();
         return from use in uses
             from key in KeysOf(use) ?? []

@@ -36,10 +36,10 @@ internal static partial class CoachTexts
             .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     /// <summary>Every accessor with every id and every enum value, and names, numbers and dates for the rest.</summary>
-    public static IEnumerable<Use> UsesOf(Type type)
+    public static IEnumerable<Use> UsesOf(Type type, CultureInfo? culture = null)
     {
         var ids = ResourceOf(type).Keys.Where(key => key.Contains('_')).Select(key => key.Split('_', 2)[1]).Distinct();
-        var made = Activator.CreateInstance(type, English)!;
+        var made = Activator.CreateInstance(type, culture ?? English)!;
         var methods = type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(method => method.ReturnType == typeof(string) || method.ReturnType == typeof(string[]));
         foreach (var method in methods)

@@ -5,9 +5,14 @@ using System.Resources;
 
 namespace RMBot.Tests.Texts;
 
-/// <summary>Notes which keys an accessor asks its resource for.</summary>
+/// <summary>Notes which keys an accessor asks its resource for, and tells texts of resources from others.</summary>
 internal sealed class Recording : ResourceManager
 {
+    /// <summary>A culture nobody here has: in it every text stands in brackets.</summary>
+    public const string Pseudo = "en-MT";
+    public const string Opens = "⟦";
+    private const string Closes = "⟧";
+
     private readonly ThreadLocal<List<string>> asked = new(() => []);
 
     private Recording(Type type)
@@ -21,7 +26,7 @@ internal sealed class Recording : ResourceManager
             asked.Value!.Add(name);
         }
 
-        return text;
+        return text is not null && culture?.Name == Pseudo ? Opens + text + Closes : text;
     }
 
     /// <summary>Takes the place of a class's resource, for good; whoever else reads it notices nothing.</summary>
@@ -35,6 +40,14 @@ internal sealed class Recording : ResourceManager
                 known => new Recording(known),
                 (known, now) => now as Recording ?? new Recording(known)
             );
+    }
+
+    public static void OfAll()
+    {
+        foreach (var type in CoachTexts.Classes)
+        {
+            Of(type);
+        }
     }
 
     /// <summary>What is read while something is done; null when it asks for a text that is not there.</summary>

@@ -137,7 +137,9 @@ public sealed partial class ToneTests
     {
         var commands =
             from text in Said
-            let marks = text.Name is "HelpTexts.HelpNote" or "HelpTexts.HelpInTalk" ? Bold() : Italic()
+            let marks = text.Name is "HelpTexts.HelpNote" or "HelpTexts.HelpLanguage" or "HelpTexts.HelpInTalk"
+                ? Bold()
+                : Italic()
             from Match mark in marks.Matches(text.Text)
             select (text.Name, Words: mark.Groups["words"].Value);
         Assert.NotEmpty(commands);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RMBot.EndToEnd.Browser;
 
 namespace RMBot.EndToEnd.Gallery;
@@ -5,6 +6,8 @@ namespace RMBot.EndToEnd.Gallery;
 public sealed class GalleryTests(Chromium chromium)
 {
     public static TheoryData<Screen> Screens => [Screen.Phone, Screen.Desktop];
+
+    public static TheoryData<string> Languages => [.. Cultures.Spoken];
 
     [Theory]
     [MemberData(nameof(Screens))]
@@ -28,6 +31,24 @@ public sealed class GalleryTests(Chromium chromium)
             Path.Combine(folder, "index.html"),
             GalleryIndex.For(cards.Select(card => card.Name).Where(IsPlain))
         );
+
+        Assert.NotEmpty(cards);
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
+
+    /// <summary>Longer words and longer buttons than in English, at the width of a phone.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Every_card_reads_well_on_a_phone_in_every_language(string language)
+    {
+        await using var page = await GalleryPage.OpenAsync(chromium, Screen.Phone);
+        var cards = await Tests.Gallery.AllAsync(CultureInfo.GetCultureInfo(language), Tests.Wording.Plain);
+
+        var complaints = new List<string>();
+        foreach (var (name, json) in cards)
+        {
+            complaints.AddRange((await page.DrawAsync(json)).Select(complaint => $"{name}: {complaint}"));
+        }
 
         Assert.NotEmpty(cards);
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));

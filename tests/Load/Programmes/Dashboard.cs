@@ -9,7 +9,8 @@ namespace RMBot.Load.Programmes;
 /// <summary>A running coach with a large roster on simulated storage, asked as its dashboard asks it.</summary>
 internal sealed class Dashboard : IAsyncDisposable
 {
-    private const int WarmUps = 5;
+    /// <summary>Until what is run for each of ten thousand lines is compiled well.</summary>
+    private const int WarmUps = 20;
     private const string Organiser = "00000000-0000-0000-0000-00000000000a";
 
     private readonly Account account;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using RMBot.Pairs;
 using RMBot.Storage;
 
 namespace RMBot.Delivery.Ledger;
@@ -90,14 +91,14 @@ public sealed class LedgerStore(Tables tables)
         );
 
     /// <summary>As of the last audit; null before the first of that month.</summary>
-    public async Task<LedgerTotals?> TotalsAsync(Month month, CancellationToken ct)
+    public async Task<LedgerTotals?> TotalsAsync(Month month, ProgrammeId programme, CancellationToken ct)
     {
         try
         {
             var found = await tables
                 .LedgerOf(month)
-                .GetEntityIfExistsAsync<TableEntity>(LedgerTotals.Key, LedgerTotals.Key, cancellationToken: ct);
-            return found is { HasValue: true, Value: { } row } ? LedgerTotals.Read(month, row) : null;
+                .GetEntityIfExistsAsync<TableEntity>(LedgerTotals.Key, Keys.Of(programme.Value), cancellationToken: ct);
+            return found is { HasValue: true, Value: { } row } ? LedgerTotals.Read(month, programme, row) : null;
         }
         catch (RequestFailedException refusal) when (refusal.ErrorCode == TableErrorCode.TableNotFound)
         {

@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Azure.Data.Tables;
+using RMBot.Pairs;
+using RMBot.Storage;
 
 namespace RMBot.Delivery.Ledger;
 
-/// <summary>The numbers of one month as the last audit found them.</summary>
+/// <summary>The numbers of one month and programme as the last audit found them.</summary>
 /// <param name="Failed">How many failed, by reason.</param>
 /// <param name="Late">Of those that wait, how many should have been looked at long ago.</param>
 /// <param name="Missing">Outcomes that the ledger lacked or had wrong, and has now.</param>
 /// <param name="AddsUp">Whether due = sent + failed + waiting + suspended for every pair.</param>
 public sealed record LedgerTotals(
     Month Month,
+    ProgrammeId Programme,
     int Due,
     int Sent,
     ImmutableSortedDictionary<string, int> Failed,
@@ -26,7 +29,7 @@ public sealed record LedgerTotals(
     private const int Schema = 1;
 
     internal TableEntity Write() =>
-        new(Key, Key)
+        new(Key, Keys.Of(Programme.Value))
         {
             ["Schema"] = Schema,
             [nameof(Due)] = Due,
@@ -41,9 +44,10 @@ public sealed record LedgerTotals(
             [nameof(At)] = At,
         };
 
-    internal static LedgerTotals Read(Month month, TableEntity row) =>
+    internal static LedgerTotals Read(Month month, ProgrammeId programme, TableEntity row) =>
         new(
             month,
+            programme,
             row.GetInt32(nameof(Due))!.Value,
             row.GetInt32(nameof(Sent))!.Value,
             JsonSerializer.Deserialize<ImmutableSortedDictionary<string, int>>(row.GetString("Reasons"))!,

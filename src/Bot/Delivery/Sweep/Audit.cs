@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RMBot.Delivery.Ledger;
+using RMBot.Pairs;
 using RMBot.Storage;
 
 namespace RMBot.Delivery.Sweep;
 
 /// <summary>
-/// Counts the prompts of all pairs by month on the way of one sweep, and puts the ledger right where it is not what the pairs
+/// Counts the prompts of all pairs by month and programme on the way of one sweep, and puts the ledger right where it is not what the pairs
 /// say. Three months are compared: the present one, the one before, and one of the older ones, another each time.
 /// </summary>
 public sealed class Audit
@@ -14,12 +17,15 @@ public sealed class Audit
     private readonly Pace pace;
     private readonly TimeSpan overdueAfter;
     private readonly DateTimeOffset now;
-    private readonly Dictionary<Month, (Tally Tally, int Missing, bool AddsUp)> months;
+    private readonly ImmutableArray<Month> months;
+    private readonly Dictionary<(Month Month, ProgrammeId Programme), Sum> sums;
 
+    /// <param name="programmes">Those there are: who has no pairs has zeros.</param>
     /// <param name="first">The oldest month that is kept.</param>
     public Audit(
         TablePairStore pairs,
         LedgerStore ledger,
+        IEnumerable<ProgrammeId> programmes,
         Pace pace,
         TimeSpan overdueAfter,
         Month first,
@@ -27,44 +33,44 @@ public sealed class Audit
     )
     {
         (this.pairs, this.ledger, this.pace, this.overdueAfter, this.now) = (pairs, ledger, pace, overdueAfter, now);
-        months = MonthsOf(first, now).ToDictionary(month => month, _ => (Tally.None, 0, true));
+        months = [.. MonthsOf(first, now)];
+        sums = programmes
+            .SelectMany(programme => months.Select(month => (month, programme)))
+            .ToDictionary(one => one, _ => new Sum());
     }
 
     public async Task AddAsync(IReadOnlyList<SweptPair> page, CancellationToken ct)
     {
-        foreach (var month in months.Keys.ToList())
+        foreach (var month in months)
         {
-            var missing = 0;
-            foreach (var shard in page.Where(pair => In(pair, month) is not null).GroupBy(ShardOf))
+            var some = page.Where(pair => In(pair, month) is not null).ToList();
+            foreach (var pair in some)
             {
-                missing += await CompareAsync(month, shard.Key, [.. shard], ct);
+                SumOf(month, pair).Add(In(pair, month)!.At(now, overdueAfter));
             }
 
-            var tallies = page.Select(pair => In(pair, month)?.At(now, overdueAfter)).OfType<Tally>().ToList();
-            var sum = months[month];
-            months[month] = (
-                tallies.Aggregate(sum.Tally, (all, one) => all.Plus(one)),
-                sum.Missing + missing,
-                sum.AddsUp && tallies.TrueForAll(tally => tally.AddsUp)
-            );
+            foreach (var shard in some.GroupBy(ShardOf))
+            {
+                await CompareAsync(month, shard.Key, [.. shard], ct);
+            }
         }
     }
 
     /// <summary>What was found, the present month first.</summary>
     public IReadOnlyList<LedgerTotals> Totals() =>
         [
-            .. months
-                .OrderByDescending(month => month.Key)
-                .Select(month => new LedgerTotals(
-                    month.Key,
-                    month.Value.Tally.Due,
-                    month.Value.Tally.Sent,
-                    month.Value.Tally.Failed,
-                    month.Value.Tally.Waiting,
-                    month.Value.Tally.Suspended,
-                    month.Value.Tally.Late,
-                    month.Value.Missing,
-                    month.Value.AddsUp,
+            .. sums.OrderByDescending(one => one.Key.Month)
+                .Select(one => new LedgerTotals(
+                    one.Key.Month,
+                    one.Key.Programme,
+                    one.Value.Tally.Due,
+                    one.Value.Tally.Sent,
+                    one.Value.Tally.Failed,
+                    one.Value.Tally.Waiting,
+                    one.Value.Tally.Suspended,
+                    one.Value.Tally.Late,
+                    one.Value.Missing,
+                    one.Value.AddsUp,
                     now
                 )),
         ];
@@ -91,20 +97,20 @@ public sealed class Audit
 
     private static string ShardOf(SweptPair pair) => LedgerEntry.ShardOf(pair.Key);
 
-    private async Task<int> CompareAsync(Month month, string shard, List<SweptPair> some, CancellationToken ct)
+    private Sum SumOf(Month month, SweptPair pair) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(sums, (month, pair.Programme), out _) ??= new Sum();
+
+    private async Task CompareAsync(Month month, string shard, List<SweptPair> some, CancellationToken ct)
     {
         var rows = await RowsAsync(month, shard, some, ct);
-        var missing = 0;
         foreach (var pair in some)
         {
             var found = rows[pair.Key].ToList();
             if (LedgerCheck.IsNeeded(In(pair, month)!, found, now, overdueAfter))
             {
-                missing += await RepairAsync(pair.Key, month, found, ct);
+                SumOf(month, pair).Missing += await RepairAsync(pair.Key, month, found, ct);
             }
         }
-
-        return missing;
     }
 
     private async Task<ILookup<string, LedgerRecord>> RowsAsync(
@@ -143,5 +149,16 @@ public sealed class Audit
         }
 
         return missing;
+    }
+
+    private sealed class Sum
+    {
+        public Tally Tally { get; private set; } = Tally.None;
+
+        public bool AddsUp { get; private set; } = true;
+
+        public int Missing { get; set; }
+
+        public void Add(Tally one) => (Tally, AddsUp) = (Tally.Plus(one), AddsUp && one.AddsUp);
     }
 }

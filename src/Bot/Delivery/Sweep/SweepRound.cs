@@ -32,8 +32,9 @@ public sealed class SweepRound(
         var first = Month.Of(now).Back(options.Value.LedgerMonths);
         await ledger.DropBeforeAsync(first, ct);
 
-        var audit = new Audit(pairs, ledger, pace, options.Value.OverdueAfter, first, now);
-        var rosters = new RosterRepair(pairs, roster, await programmes.AllAsync(ct), pace);
+        var all = await programmes.AllAsync(ct);
+        var audit = new Audit(pairs, ledger, all.Select(one => one.Id), pace, options.Value.OverdueAfter, first, now);
+        var rosters = new RosterRepair(pairs, roster, all, pace);
         var (seen, woken) = (0, 0);
         await foreach (var rows in OpenWalk.PagesAsync(tables.Pairs, PairRows.PairRow, PairRows.Glance, ct))
         {
@@ -83,6 +84,7 @@ public sealed class SweepRound(
             await ledger.SaveTotalsAsync(totals, ct);
             log.Audited(
                 totals.Month,
+                totals.Programme.Value,
                 totals.Due,
                 totals.Sent,
                 totals.Failed.Values.Sum(),

@@ -13,7 +13,7 @@ internal static class ApiProblems
         api.UseStatusCodePages(pages =>
         {
             var status = pages.HttpContext.Response.StatusCode;
-            return Of(status, ApiTexts.English.Of(status)).ExecuteAsync(pages.HttpContext);
+            return Of(status, ApiTexts.Asked.Of(status)).ExecuteAsync(pages.HttpContext);
         });
     }
 
@@ -35,7 +35,7 @@ internal static class ApiProblems
                     .ApiFailed(failure.GetType().Name, failure);
             }
 
-            await Of(status, ApiTexts.English.Of(status)).ExecuteAsync(context);
+            await Of(status, ApiTexts.Asked.Of(status)).ExecuteAsync(context);
         }
     }
 

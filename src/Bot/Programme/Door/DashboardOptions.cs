@@ -6,6 +6,11 @@ public sealed class DashboardOptions
     /// <summary>Other than this only in a national cloud or against a simulator; always https.</summary>
     public string Authority { get; set; } = "https://login.microsoftonline.com";
 
+    /// <summary>
+    /// The app registration that people sign in through, when it is not the bot itself: a managed identity signs nobody in.
+    /// </summary>
+    public string ClientId { get; set; } = "";
+
     /// <summary>The application id URI of the app registration, when it is none that its id tells.</summary>
     public string Audience { get; set; } = "";
 

@@ -46,7 +46,7 @@ internal static class DashboardPages
     {
         if (!File.Exists(Path.Combine(folder, Start)))
         {
-            return Results.Text(ApiTexts.English.NotBuilt, statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Results.Text(ApiTexts.Asked.NotBuilt, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
         // Such as auth-start, which is a page of its own.
@@ -65,7 +65,9 @@ internal static class DashboardPages
         new Uncached(
             Results.Json(
                 new DashboardConfig(
-                    coach.Value.MicrosoftAppId,
+                    dashboard.Value.ClientId is { Length: > 0 } registration
+                        ? registration
+                        : coach.Value.MicrosoftAppId,
                     coach.Value.MicrosoftAppTenantId,
                     $"{dashboard.Value.Origin}/{coach.Value.MicrosoftAppTenantId}",
                     environment.IsDevelopment()

@@ -31,9 +31,7 @@ internal sealed class OrganiserTokens(
         options.TokenValidationParameters = new TokenValidationParameters
         {
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-            ValidAudiences = dashboard.Value.Audience is { Length: > 0 } other
-                ? [app, $"api://{app}", $"api://botid-{app}", other]
-                : [app, $"api://{app}", $"api://botid-{app}"],
+            ValidAudiences = Audiences(app, dashboard.Value),
             ValidIssuers = coach.Value.Tenants.SelectMany(tenant => EntraIssuers.Of(tenant, origin)),
             LifetimeValidator = (from, to, _, _) => IsInTime(from, to),
             NameClaimType = "name",
@@ -62,6 +60,17 @@ internal sealed class OrganiserTokens(
             },
         };
     }
+
+    private static string[] Audiences(string app, DashboardOptions options) =>
+        [
+            app,
+            $"api://{app}",
+            $"api://botid-{app}",
+            .. options.ClientId is { Length: > 0 } registration
+                ? [registration, $"api://{registration}"]
+                : (string[])[],
+            .. options.Audience is { Length: > 0 } other ? [other] : (string[])[],
+        ];
 
     private bool IsInTime(DateTime? from, DateTime? to)
     {

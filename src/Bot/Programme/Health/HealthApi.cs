@@ -15,7 +15,7 @@ internal static class HealthApi
     {
         var found = await look.LookAsync(ct);
         return new HealthAnswer(
-            Judgement.Of(found, new HealthTexts(Cultures.Of(Cultures.English))),
+            Judgement.Of(found, new HealthTexts(AskedLanguage.Culture)),
             [.. (found.Instances ?? []).OrderByDescending(instance => instance.LastTick)]
         );
     }

@@ -10,7 +10,7 @@ internal static class ImportEndpoints
 {
     public const int MostBytes = 4 * 1024 * 1024;
     private const int MostName = 120;
-    private static readonly ImportTexts Words = new(Cultures.Of("en"));
+    private static ImportTexts Words => new(AskedLanguage.Culture);
 
     public static void MapImports(this RouteGroupBuilder one)
     {
@@ -35,7 +35,7 @@ internal static class ImportEndpoints
         if (await ReadAsync(request, ct) is not { } file)
         {
             return Results.Problem(
-                title: "The file is larger than 4 MB. Split it and upload the parts.",
+                title: ApiTexts.Asked.FileTooLarge,
                 statusCode: StatusCodes.Status413PayloadTooLarge
             );
         }
@@ -79,9 +79,7 @@ internal static class ImportEndpoints
     {
         if (RowKind.Parse(kind) is not { } shown)
         {
-            return Results.ValidationProblem(
-                new Dictionary<string, string[]> { ["kind"] = ["Ask for bad, good or all rows."] }
-            );
+            return Results.ValidationProblem(new Dictionary<string, string[]> { ["kind"] = [ApiTexts.Asked.RowKinds] });
         }
 
         if (await desk.FindAsync(new ProgrammeId(programme), id, ct) is not { } import)
@@ -110,7 +108,7 @@ internal static class ImportEndpoints
         await desk.ConfirmAsync(new ProgrammeId(programme), id, ct) switch
         {
             true => Results.Accepted(),
-            false => Conflict("This list isn't ready to be imported. Wait until it is checked."),
+            false => Conflict(ApiTexts.Asked.NotReady),
             null => NoSuch(),
         };
 
@@ -123,7 +121,7 @@ internal static class ImportEndpoints
         await desk.CancelAsync(new ProgrammeId(programme), id, ct) switch
         {
             true => Results.Accepted(),
-            false => Conflict("Everything in this list is imported already."),
+            false => Conflict(ApiTexts.Asked.AllImported),
             null => NoSuch(),
         };
 
@@ -160,7 +158,7 @@ internal static class ImportEndpoints
     }
 
     private static IResult NoSuch() =>
-        Results.Problem(title: "There is no such import.", statusCode: StatusCodes.Status404NotFound);
+        Results.Problem(title: ApiTexts.Asked.NoSuchImport, statusCode: StatusCodes.Status404NotFound);
 
     private static IResult Conflict(string title) =>
         Results.Problem(title: title, statusCode: StatusCodes.Status409Conflict);

@@ -9,7 +9,7 @@ namespace RMBot.Programme.Installs;
 internal static class InstallEndpoints
 {
     private const int MostFailed = 200;
-    private static readonly InstallTexts Words = new(Cultures.Of("en"));
+    private static InstallTexts Words => new(AskedLanguage.Culture);
 
     public static void MapInstalls(this RouteGroupBuilder one)
     {
@@ -52,7 +52,7 @@ internal static class InstallEndpoints
         }
 
         return await desk.AddAsync(id, body.Import ?? "", user.Id(), ct) is null
-            ? Results.Problem(title: "There is no such import.", statusCode: StatusCodes.Status404NotFound)
+            ? Results.Problem(title: ApiTexts.Asked.NoSuchImport, statusCode: StatusCodes.Status404NotFound)
             : Results.Accepted();
     }
 

@@ -3,10 +3,10 @@ using RMBot.Pairs;
 
 namespace RMBot.Programme;
 
-/// <summary>How delivery goes: the coach's month, and whom of this programme it cannot reach; and another try.</summary>
+/// <summary>How delivery goes in a programme: its month, and whom the coach cannot reach; and another try.</summary>
 internal static class DeliveriesApi
 {
-    private static DeliveryTexts Texts { get; } = new(Cultures.Of(Cultures.English));
+    private static DeliveryTexts Texts => new(AskedLanguage.Culture);
 
     public static void MapDeliveries(this RouteGroupBuilder one)
     {
@@ -22,8 +22,9 @@ internal static class DeliveriesApi
         CancellationToken ct
     )
     {
-        var totals = await ledger.TotalsAsync(Month.Of(time.GetUtcNow()), ct);
-        var found = await prompts.NotReachedAsync([new ProgrammeId(programme)], ct);
+        var id = new ProgrammeId(programme);
+        var totals = await ledger.TotalsAsync(Month.Of(time.GetUtcNow()), id, ct);
+        var found = await prompts.NotReachedAsync([id], ct);
         return new DeliveriesAnswer(
             totals is null ? null : MonthAnswer.Of(totals),
             [.. found.Select(one => NotReachedAnswer.Of(one.Person, one.Kept))]
@@ -43,7 +44,7 @@ internal static class DeliveriesApi
             || await prompts.CountAsync([new ProgrammeId(programme)], person, ct) is not { } kept
         )
         {
-            return ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.English.NoSuchPerson);
+            return ApiProblems.Of(StatusCodes.Status404NotFound, ApiTexts.Asked.NoSuchPerson);
         }
 
         await prompts.RetryAsync(person, ct);

@@ -68,7 +68,7 @@ internal static class PeopleApi
                 away is null,
                 away?.Why,
                 away?.Since,
-                away is null ? null : new DeliveryTexts(Cultures.Of(Cultures.English)).Remedy(away.Why)
+                away is null ? null : new DeliveryTexts(AskedLanguage.Culture).Remedy(away.Why)
             );
     }
 }

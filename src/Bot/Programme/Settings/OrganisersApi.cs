@@ -26,9 +26,9 @@ internal static class OrganisersApi
         var address = wanted.Address?.Trim() ?? "";
         var found = address.Length == 0 ? null : await people.FindByMailAsync(address, ct);
         var error =
-            address.Length == 0 ? ApiTexts.English.NoAddress
-            : found is null ? ApiTexts.English.NotKnown(address)
-            : found.IsGuest ? ApiTexts.English.GuestAddress
+            address.Length == 0 ? ApiTexts.Asked.NoAddress
+            : found is null ? ApiTexts.Asked.NotKnown(address)
+            : found.IsGuest ? ApiTexts.Asked.GuestAddress
             : null;
         if (error is not null)
         {
@@ -54,7 +54,7 @@ internal static class OrganisersApi
         var (id, leaves) = (new ProgrammeId(programme), new PersonId(person));
         if (programmes.FixedOf(id).Contains(leaves))
         {
-            return ApiProblems.Of(StatusCodes.Status409Conflict, ApiTexts.English.NamedByConfiguration);
+            return ApiProblems.Of(StatusCodes.Status409Conflict, ApiTexts.Asked.NamedByConfiguration);
         }
 
         var saved = await ChangeAsync(
@@ -65,7 +65,7 @@ internal static class OrganisersApi
             ct
         );
         return saved.Organisers.Contains(leaves)
-            ? ApiProblems.Of(StatusCodes.Status409Conflict, ApiTexts.English.LastOrganiser)
+            ? ApiProblems.Of(StatusCodes.Status409Conflict, ApiTexts.Asked.LastOrganiser)
             : Results.NoContent();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RMBot.Languages;
 using RMBot.Pairs;
 using RMBot.Storage;
 
@@ -33,7 +34,7 @@ internal static class SettingsApi
     {
         if (string.IsNullOrWhiteSpace(ifMatch))
         {
-            return ApiProblems.Of(StatusCodes.Status428PreconditionRequired, ApiTexts.English.IfMatchMissing);
+            return ApiProblems.Of(StatusCodes.Status428PreconditionRequired, ApiTexts.Asked.IfMatchMissing);
         }
 
         var errors = SettingsCheck.Errors(body);
@@ -72,7 +73,7 @@ internal static class SettingsApi
             new SettingsAnswer(
                 settings.Name,
                 DefaultsBody.Of(settings.Defaults),
-                [.. Cultures.Spoken.Select(id => new LanguageAnswer(id, Cultures.Of(id).NativeName))],
+                [.. Cultures.Spoken.Select(id => new LanguageAnswer(id, LanguageNames.Of(id)))],
                 await names.OfAsync(settings, ct)
             )
         );
@@ -87,5 +88,5 @@ internal static class SettingsApi
             checkedBody.Language!
         );
 
-    private static IResult Stale() => ApiProblems.Of(StatusCodes.Status412PreconditionFailed, ApiTexts.English.Stale);
+    private static IResult Stale() => ApiProblems.Of(StatusCodes.Status412PreconditionFailed, ApiTexts.Asked.Stale);
 }

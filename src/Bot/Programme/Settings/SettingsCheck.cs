@@ -10,7 +10,7 @@ internal static class SettingsCheck
     /// <summary>Less would push most messages to another day.</summary>
     private static readonly TimeSpan ShortestDay = TimeSpan.FromHours(4);
 
-    private static ApiTexts Texts => ApiTexts.English;
+    private static ApiTexts Texts => ApiTexts.Asked;
 
     /// <summary>Empty when nothing is.</summary>
     public static Dictionary<string, string[]> Errors(SettingsBody body)

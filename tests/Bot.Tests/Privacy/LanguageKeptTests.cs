@@ -1,0 +1,61 @@
+using RMBot.Bot.Tests.Driver;
+using RMBot.Invitation;
+using RMBot.Languages;
+using RMBot.Pairs;
+
+namespace RMBot.Bot.Tests.Privacy;
+
+/// <summary>The language a person chose stays theirs.</summary>
+public sealed class LanguageKeptTests : CrowdTest
+{
+    [Fact]
+    public async Task The_language_a_person_chose_counts_whatever_their_client_says()
+    {
+        await StartAsync();
+        var megan = Teams.Add("Megan Bowen");
+        await megan.SaysAsync("español");
+        await megan.SaysAsync("hello");
+
+        var known = await KnownAsync(megan);
+
+        Assert.Equal(("es", "en-US"), (known.Language, known.Locale));
+        await megan.SaysAsync("language");
+        await megan.SeesAsync("¿En qué idioma te escribo?");
+    }
+
+    [Fact]
+    public async Task A_choice_taken_back_is_gone()
+    {
+        await StartAsync();
+        var megan = Teams.Add("Megan Bowen");
+        await megan.SaysAsync("español");
+        await megan.SaysAsync("language");
+        await megan.PressesAsync("Guardar", (LanguageCards.LanguageInput, LanguageCards.AsInTeams));
+
+        Assert.Null((await KnownAsync(megan)).Language);
+    }
+
+    [Fact]
+    public async Task Each_of_a_pair_is_written_to_in_their_own_language()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.SaysAsync("español");
+        await alex.OpensPageAsync();
+        var t = new InvitationTexts(Cultures.Of("es"));
+
+        await alex.AsksAsync();
+        await alex.PressesAsync("Send to Megan");
+        await megan.SeesAsync(t.Decline);
+        await megan.PressesAsync(t.AskFirst);
+        await megan.SeesAsync(t.QuestionTitle);
+        await megan.PressesAsync(t.SendQuestion, (InvitationCards.WordsInput, "¿Lo sabrá mi responsable?"));
+
+        await alex.SeesAsync("¿Lo sabrá mi responsable?");
+        await alex.SeesAsync(new InvitationTexts(Cultures.Of("en")).SendReply);
+        Assert.False(alex.Chat.Shows(t.SendReply));
+    }
+
+    private async Task<Person> KnownAsync(TeamsPerson person) =>
+        (await People.FindAsync(new PersonId(person.ObjectId), Ct))!.Person;
+}
