@@ -74,7 +74,7 @@ public sealed class CoachDialog
         which = new WhichPair(pairs, assisting);
         understanding = new Understanding(which);
         greeting = new Greeting(dialogs, which);
-        languages = new LanguageTalk(data);
+        languages = new LanguageTalk(data, pairs);
         presses = new PairPresses(dialogs, pairs, calendar, offers, people, organisers);
     }
 

@@ -28,7 +28,7 @@ public sealed record PairTurn(Turn Turn, Stored<Pair> Read, Role Role)
             return null;
         }
 
-        turn.IsOf(read.Value);
+        turn.IsOf(read.Value, role);
         if (read.Value.IsAway(role))
         {
             turn.Miss();

@@ -27,8 +27,12 @@ public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTi
 
     public void Miss() => IsMissed = true;
 
-    /// <summary>It is about a pair of a programme whose people are written to like this unless their own language is spoken.</summary>
-    public void IsOf(Pair pair) => Culture = Speaker.Culture(pair.Language);
+    /// <summary>
+    /// It is about this pair of the speaker's: it knows what they chose where the talk was not read, and its programme says how
+    /// to write to those whose language is not spoken.
+    /// </summary>
+    public void IsOf(Pair pair, Role role) =>
+        Culture = (Speaker with { Language = Speaker.Language ?? pair[role].Language }).Culture(pair.Language);
 
     /// <summary>From here on in the language the speaker chose; null is as in Teams.</summary>
     public void SpeakIn(string? language)

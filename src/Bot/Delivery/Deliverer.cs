@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using RMBot.Calendars;
 using RMBot.Cards;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Sessions;
 using RMBot.Status;
@@ -126,7 +127,11 @@ public sealed class Deliverer(
         var permitted = time.GetTimestamp();
         var ct = CancellationToken.None;
         var until = time.GetUtcNow() + options.Value.ClaimFor;
-        var claimed = await pairs.SaveDeliveryAsync(pair, pair.Value.Claim(prompt.Id, until), ct);
+        var claimed = await pairs.SaveDeliveryAsync(
+            pair,
+            pair.Value.InLanguage(prompt.To, to.Person.Language).Claim(prompt.Id, until),
+            ct
+        );
         if (time.GetUtcNow() > until - Proactive.Patience)
         {
             throw new StaleVersionException("This process stood still, and the prompt may be another's by now.");

@@ -31,7 +31,7 @@ public sealed class SkippingBot(CoachBot coach, Skipping skipping, IOptions<Coac
         var reply = Mistyped;
         if (Skip.Parse(((Said.Words)Incoming.Said(context.Activity)).Text) is { } skip)
         {
-            var speaker = Incoming.Contact(context, Talks.Opened(context)?.Contact).Person;
+            var speaker = Acquaintance.Glimpse(context).Person;
             var now = await skipping.PassAsync(skip, speaker, CancellationToken.None);
             reply = now is { } then ? ItIsNow(then, speaker.TimeZone) : NothingAhead;
         }

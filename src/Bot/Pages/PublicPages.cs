@@ -10,7 +10,10 @@ internal static class PublicPages
 
     public static void MapPublicPages(this WebApplication app)
     {
-        app.UseWhen(context => Paths.Contains(context.Request.Path.Value), pages => pages.UsePageLanguage());
+        app.UseWhen(
+            context => Paths.Contains(context.Request.Path.Value),
+            pages => pages.UseAskedLanguage(choice: "l")
+        );
         foreach (var path in Paths)
         {
             app.MapGet(
@@ -28,10 +31,10 @@ internal static class PublicPages
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "public, max-age=3600";
         headers.Vary = "Accept-Language";
-        var t = new PageTexts(PageLanguage.Asked);
+        var t = new PageTexts(AskedLanguage.Culture);
         var all = Page.All(t, kept);
         return Results.Content(
-            PageHtml.Of(all.Single(page => page.Path == path), all, PageLanguage.All, t),
+            PageHtml.Of(all.Single(page => page.Path == path), all, AskedLanguage.All, t),
             "text/html; charset=utf-8"
         );
     }

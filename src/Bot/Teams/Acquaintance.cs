@@ -89,12 +89,8 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
         await talks.LoseAsync(person, ct);
     }
 
-    /// <summary>The speaker as last seen, without keeping what is new: enough for a press, whose pair says who may press.</summary>
-    public async Task<Contact> GlimpseAsync(ITurnContext context, CancellationToken ct)
-    {
-        var talk = await talks.OfAsync(context, ct);
-        return In(talk.OwnZone, Incoming.Contact(context, talk.Contact));
-    }
+    /// <summary>The speaker as far as the activity alone tells: enough for a press, whose pair says who may press.</summary>
+    public static Contact Glimpse(ITurnContext context) => Incoming.Contact(context, Talks.Opened(context)?.Contact);
 
     /// <summary>Name, mail and whether they are a guest come from the chat's member list, once.</summary>
     private static async Task<(Contact Contact, string? SignInName)> AskTeamsAsync(

@@ -161,11 +161,11 @@ public sealed class CoachBot(
 
     private async Task<Turn> DecideAsync(ITurnContext context, Said said, CancellationToken ct)
     {
-        // A press about a pair alone needs of the talk only how to write to the speaker.
+        // A press about a pair alone needs no talk; anything else reads it anyway.
         var contact = said is Said.Press { IsForTalk: false }
-            ? await acquaintance.GlimpseAsync(context, ct)
+            ? Acquaintance.Glimpse(context)
             : await acquaintance.MeetAsync(context, ct);
-        var turn = TurnOf(context, contact, Talks.WasHeard(context, said) ? AskedAgain(contact) : said);
+        var turn = TurnOf(context, contact, Talks.WasHeard(context) ? AskedAgain(contact) : said);
         if (contact.Person.IsGuest && !MyDataTalk.IsMeant(turn))
         {
             await turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct);

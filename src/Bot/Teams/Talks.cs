@@ -33,14 +33,9 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
     /// <summary>The talk as this turn has it, when anything needed it.</summary>
     public static Talk? Opened(ITurnContext context) => context.TurnState.Get<Open>()?.Talk;
 
-    /// <summary>
-    /// Teams sends again what took long, and storage may have kept what it did not confirm. A press about a pair alone is safe
-    /// to repeat, and counts as new.
-    /// </summary>
-    public static bool WasHeard(ITurnContext context, Said said) =>
-        said is not Said.Press { IsForTalk: false }
-        && Opened(context)?.LastHeard is { } last
-        && last == context.Activity.Id;
+    /// <summary>Teams sends again what took long, and storage may have kept what it did not confirm.</summary>
+    public static bool WasHeard(ITurnContext context) =>
+        Opened(context)?.LastHeard is { } last && last == context.Activity.Id;
 
     /// <summary>Whether this turn took the talk further.</summary>
     public static bool HasMoved(ITurnContext context) =>

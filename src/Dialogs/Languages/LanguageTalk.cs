@@ -1,9 +1,10 @@
 using RMBot.MyData;
+using RMBot.Pairs;
 
 namespace RMBot.Languages;
 
 /// <summary>A person chooses the language in which the coach writes to them; their partner's stays as it is.</summary>
-public sealed class LanguageTalk(IMyData data)
+public sealed class LanguageTalk(IMyData data, IPairStore pairs)
 {
     public static Task ShowAsync(Turn turn, CancellationToken ct) =>
         turn.ShowAsync(LanguageCards.Choose(turn.Speaker, new LanguageTexts(turn.Culture)), ct);
@@ -25,6 +26,14 @@ public sealed class LanguageTalk(IMyData data)
     /// <summary>Keeps it, and answers in it.</summary>
     public async Task ChooseAsync(Turn turn, string? language, CancellationToken ct)
     {
+        foreach (var membership in await pairs.OfAsync(turn.Speaker.Id, ct))
+        {
+            if (await PairTurn.OpenAsync(pairs, turn, membership.Pair, ct) is { } pair)
+            {
+                await pair.KeepAsync(pairs, pair.Pair.InLanguage(pair.Role, language), ct);
+            }
+        }
+
         await data.SetLanguageAsync(turn, language, ct);
         turn.SpeakIn(language);
         await turn.AnswerAsync(LanguageCards.Saved(new LanguageTexts(turn.Culture)), ct);

@@ -32,7 +32,14 @@ public sealed record Person(
 /// <summary>One of the two, as the other is told their name.</summary>
 /// <param name="TimeZone">An IANA zone id; the coach writes in the daytime of this zone.</param>
 /// <param name="Mail">Where to invite them; null when Teams did not tell.</param>
-public sealed record Participant(PersonId Id, string Name, string TimeZone = "UTC", string? Mail = null) : Discreet
+/// <param name="Language">The one they chose, as of the last card they were sent; a press on it is answered without asking.</param>
+public sealed record Participant(
+    PersonId Id,
+    string Name,
+    string TimeZone = "UTC",
+    string? Mail = null,
+    string? Language = null
+) : Discreet
 {
     /// <summary>In the place of everybody whose data was deleted: the id of nobody.</summary>
     public static readonly PersonId Former = new("former");

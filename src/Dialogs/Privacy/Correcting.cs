@@ -10,4 +10,10 @@ public static class Correcting
         pair[role].TimeZone == zone ? pair
         : role == Role.Executive ? (pair with { Executive = pair.Executive with { TimeZone = zone } }).Replan(now)
         : (pair with { Mentor = pair.Mentor with { TimeZone = zone } }).Replan(now);
+
+    /// <summary>The language this side chose; null is as in Teams.</summary>
+    public static Pair InLanguage(this Pair pair, Role role, string? language) =>
+        pair[role].Language == language ? pair
+        : role == Role.Executive ? pair with { Executive = pair.Executive with { Language = language } }
+        : pair with { Mentor = pair.Mentor with { Language = language } };
 }

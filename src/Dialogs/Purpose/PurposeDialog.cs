@@ -172,7 +172,13 @@ public sealed class PurposeDialog(
     protected override async Task CompleteAsync(Turn turn, PurposeDraft draft, CancellationToken ct)
     {
         var id = new PairId(draft.Pair);
-        var executive = new Participant(turn.Speaker.Id, turn.Speaker.Name, turn.Speaker.TimeZone, turn.Speaker.Mail);
+        var executive = new Participant(
+            turn.Speaker.Id,
+            turn.Speaker.Name,
+            turn.Speaker.TimeZone,
+            turn.Speaker.Mail,
+            turn.Speaker.Language
+        );
         var programme = await programmes.FindAsync(draft.ToProgramme(), ct);
         var pair = Proposing
             .Propose(id, executive, draft.ToMentor(), draft.ToAsk(), turn.Now, draft.Kind)

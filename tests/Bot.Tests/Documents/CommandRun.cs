@@ -12,6 +12,7 @@ internal sealed record CommandRun(string Begins, string By)
         new("dotnet test", Ci),
         new("dotnet run --project deploy/local", "LocalProgramTests"),
         new("dotnet run --project manifest", "PackageTests"),
+        new("dotnet run --project deploy/doctor", "DoctorTests"),
         new("deploy/deploy.sh", "InstallScriptTests"),
         new("deploy/deploy.ps1", "TwoScriptsTests"),
         // Nobody can sign in for the reader; the script is tested to ask for it.

@@ -56,6 +56,22 @@ public sealed class LanguageKeptTests : CrowdTest
         Assert.False(alex.Chat.Shows(t.SendReply));
     }
 
+    [Fact]
+    public async Task A_card_from_before_the_choice_goes_on_in_the_language_chosen()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.OpensPageAsync();
+        await alex.AsksAsync();
+        await alex.PressesAsync("Send to Megan");
+        await megan.SeesAsync(Invitation);
+
+        await megan.SaysAsync("deutsch");
+        await megan.PressesAsync("Ask something first");
+
+        await megan.SeesAsync(new InvitationTexts(Cultures.Of("de")).QuestionTitle);
+    }
+
     private async Task<Person> KnownAsync(TeamsPerson person) =>
         (await People.FindAsync(new PersonId(person.ObjectId), Ct))!.Person;
 }

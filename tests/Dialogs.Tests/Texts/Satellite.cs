@@ -17,7 +17,7 @@ internal static partial class Satellite
         "RMBot",
         "Microsoft Teams",
         "Outlook",
-        "Graph",
+        "Microsoft Graph",
         "Mentor",
         "Mentoring",
         "Reverse Mentoring",

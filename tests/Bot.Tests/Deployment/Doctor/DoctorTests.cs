@@ -10,7 +10,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task Of_an_installation_that_is_well_every_line_is_ok()
     {
-        await StartWellAsync();
+        await StartAsync();
 
         var found = await VisitAsync();
 
@@ -21,7 +21,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task An_address_where_nobody_is_is_all_it_says()
     {
-        var found = await VisitAsync(new Uri("http://localhost:1"));
+        var found = await VisitAtAsync(new Uri("http://localhost:1"));
 
         Assert.Equal(
             "FAILS  http://localhost:1/ answers: nothing listens there\n"
@@ -33,20 +33,24 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task Storage_that_fails_is_found()
     {
-        var host = await StartWellAsync();
-        host.Outgoing.StorageIsDown = true;
+        await StartAsync(
+            (
+                "Storage__ConnectionString",
+                "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=a2V5;TableEndpoint=http://localhost:1/a;QueueEndpoint=http://localhost:1/a;"
+            )
+        );
 
-        var broken = Only(await VisitAsync());
+        var broken = Only(await VisitAsync(isStorageWell: false));
 
         Assert.Equal("tables and queue answer", broken.What);
-        Assert.StartsWith("storage does not answer", broken.Trouble);
+        Assert.Equal("storage is not ready", broken.Trouble);
         Assert.Contains("Storage Table and Queue Data Contributor", broken.Fix);
     }
 
     [Fact]
     public async Task A_dashboard_that_was_not_built_is_found()
     {
-        await StartWellAsync(new KeyValuePair<string, string?>("Dashboard:Folder", "/nowhere"));
+        await StartAsync(("Dashboard__Folder", "/nowhere"));
 
         var broken = Only(await VisitAsync());
 
@@ -57,9 +61,10 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task A_wrong_clock_is_found()
     {
-        await StartWellAsync();
+        await StartAsync();
 
-        var broken = Only(await VisitAsync(clock: new Late(TimeSpan.FromMinutes(7))));
+        await VisitAsync();
+        var broken = Only(await VisitAtAsync(Address, new Late(TimeSpan.FromMinutes(7))));
 
         Assert.Equal("its clock and this one agree", broken.What);
         Assert.StartsWith("they differ by ", broken.Trouble);
@@ -68,7 +73,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task A_tenant_that_Entra_does_not_know_is_found()
     {
-        await StartWellAsync(new KeyValuePair<string, string?>("Dashboard:Authority", "https://localhost:1"));
+        await StartAsync(("Dashboard__Authority", "https://localhost:1"));
 
         var found = await VisitAsync();
 
@@ -78,7 +83,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task A_registration_that_was_not_named_is_found()
     {
-        await StartWellAsync(new KeyValuePair<string, string?>("Dashboard:ClientId", "the app"));
+        await StartAsync(("Dashboard__ClientId", "the app"));
 
         var broken = Only(await VisitAsync());
 
@@ -89,7 +94,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task A_process_in_development_is_found_open_to_everybody()
     {
-        await StartAsync();
+        await StartAsync(("ASPNETCORE_ENVIRONMENT", "Development"), ("Organisers", "the first organiser"));
 
         var broken = (await VisitAsync()).Where(finding => !finding.IsWell).ToList();
 
@@ -100,11 +105,12 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task Headers_that_a_proxy_takes_away_are_found()
     {
-        await StartWellAsync();
+        await StartAsync();
         var (proxy, address) = await OtherServer.StartAsync(PassOnAsync);
         await using var _ = proxy;
 
-        var broken = Only(await VisitAsync(address));
+        await VisitAsync();
+        var broken = Only(await VisitAtAsync(address));
 
         Assert.Equal("Teams may show it, and nobody else", broken.What);
     }
@@ -119,7 +125,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
         });
         await using var _ = other;
 
-        var broken = (await VisitAsync(address)).Where(finding => !finding.IsWell).ToList();
+        var broken = (await VisitAtAsync(address)).Where(finding => !finding.IsWell).ToList();
 
         Assert.Contains(broken, finding => finding.Fix!.StartsWith("This is not RMBot", StringComparison.Ordinal));
         Assert.All(broken, finding => Assert.NotEmpty(finding.Fix!));
@@ -131,7 +137,7 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(
             new HttpMethod(context.Request.Method),
-            new Uri(Teams.Bot, context.Request.Path)
+            new Uri(Address, context.Request.Path)
         );
         if (HttpMethods.IsPost(context.Request.Method))
         {
