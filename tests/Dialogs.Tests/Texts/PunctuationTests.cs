@@ -40,7 +40,7 @@ public sealed class PunctuationTests
 
     [Theory]
     [InlineData("en", "Saturdays 15:00; 6 sessions, first 7 March; one is at another time")]
-    [InlineData("es", "Siempre en sábado, 15:00; 6 sesiones, la primera el 7 de marzo; una tiene otro horario")]
+    [InlineData("es", "Siempre en sábado, 15:00; 6 sesiones desde el 7 de marzo; una tiene otro horario")]
     [InlineData("fr", "Le samedi à 15:00\u202f; 6 séances, la première le 7 mars\u202f; une est à un autre moment")]
     [InlineData("de", "Samstags 15:00 Uhr; 6 Treffen, erstmals am 7. März; eines zu anderer Zeit")]
     [InlineData("zh-Hant", "固定週六 15:00；6 場，從 3月7日開始；其中一場時間不同")]
