@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Doctor;
@@ -7,9 +8,7 @@ using RMBot.Simulators;
 namespace RMBot.Bot.Tests.Deployment.Doctor;
 
 /// <summary>The real process as in production, whom the doctor visits.</summary>
-public abstract partial class DoctorTest(StorageWithItsOwnTime storage)
-    : IClassFixture<StorageWithItsOwnTime>,
-        IAsyncLifetime
+public abstract partial class DoctorTest(SharedAzurite storage) : IAsyncLifetime
 {
     private readonly string pages = Directory.CreateTempSubdirectory("rmbot-pages").FullName;
     private TestOpenIdProvider entra = null!;
@@ -28,7 +27,11 @@ public abstract partial class DoctorTest(StorageWithItsOwnTime storage)
     {
         if (process is not null)
         {
-            process.Kill();
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
+
             await process.WaitForExitAsync();
             process.Dispose();
         }
@@ -54,7 +57,7 @@ public abstract partial class DoctorTest(StorageWithItsOwnTime storage)
             ("MicrosoftAppId", "00000000-0000-0000-0000-000000000001"),
             ("MicrosoftAppTenantId", TeamsService.Tenant),
             ("MicrosoftAppType", "UserAssignedMSI"),
-            ("Storage__ConnectionString", storage.Azurite.ConnectionString),
+            ("Storage__ConnectionString", (await storage.StartedAsync()).ConnectionString),
             ("Storage__TablePrefix", "doctor"),
             ("Dashboard__Authority", entra.Address.AbsoluteUri),
             ("Dashboard__ClientId", "00000000-0000-0000-0000-000000000009"),
@@ -65,9 +68,13 @@ public abstract partial class DoctorTest(StorageWithItsOwnTime storage)
             start.Environment[name] = value;
         }
 
-        process = Process.Start(start)!;
-        process.BeginErrorReadLine();
         var listening = new TaskCompletionSource<Uri>();
+        var lastWords = new StringBuilder();
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.ErrorDataReceived += (_, line) => lastWords.AppendLine(line.Data);
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"It ended: {lastWords}"));
+        process.Start();
+        process.BeginErrorReadLine();
         process.OutputDataReceived += (_, line) =>
         {
             if (Listening().Match(line.Data ?? "") is { Success: true } found)

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Http;
-using RMBot.Bot.Tests.Driver;
 using RMBot.Doctor;
+using RMBot.Simulators;
 
 namespace RMBot.Bot.Tests.Deployment.Doctor;
 
 /// <summary>The doctor finds each thing that is broken, and nothing else.</summary>
-public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(storage)
+public sealed class DoctorTests(SharedAzurite storage) : DoctorTest(storage)
 {
     [Fact]
     public async Task Of_an_installation_that_is_well_every_line_is_ok()
@@ -94,7 +94,12 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
     [Fact]
     public async Task A_process_in_development_is_found_open_to_everybody()
     {
-        await StartAsync(("ASPNETCORE_ENVIRONMENT", "Development"), ("Organisers", "the first organiser"));
+        await StartAsync(
+            ("ASPNETCORE_ENVIRONMENT", "Development"),
+            ("MicrosoftAppId", ""),
+            ("MicrosoftAppType", ""),
+            ("Organisers", "the first organiser")
+        );
 
         var broken = (await VisitAsync()).Where(finding => !finding.IsWell).ToList();
 
@@ -141,7 +146,10 @@ public sealed class DoctorTests(StorageWithItsOwnTime storage) : DoctorTest(stor
         );
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+            request.Content = new StreamContent(context.Request.Body)
+            {
+                Headers = { { "Content-Type", context.Request.ContentType } },
+            };
         }
 
         using var answer = await http.SendAsync(request, context.RequestAborted);
