@@ -19,11 +19,18 @@ internal sealed class VirtualTime : TimeProvider
     /// <summary>Since the test began.</summary>
     public TimeSpan Passed { get; private set; }
 
+    /// <summary>Passes whenever somebody looks at the stopwatch, as on a machine that is busy with other things.</summary>
+    public TimeSpan Thinking { get; set; }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => Begin + Passed;
 
-    public override long GetTimestamp() => TimeSpan.FromHours(1).Ticks + Passed.Ticks;
+    public override long GetTimestamp()
+    {
+        Passed += Thinking;
+        return TimeSpan.FromHours(1).Ticks + Passed.Ticks;
+    }
 
     public void Run(Func<Task> test)
     {

@@ -43,6 +43,16 @@ public sealed class WaitingTests : BudgetTest
     }
 
     [Fact]
+    public void All_are_served_by_a_machine_so_busy_that_time_passes_between_two_looks_at_the_clock()
+    {
+        Time.Thinking = TimeSpan.FromMilliseconds(3);
+        var instance = Instance();
+        Time.Run(() => FanOutAsync(instance, Chats(500), until: TimeSpan.FromMinutes(1)));
+
+        Assert.Equal(500, Sent.Count);
+    }
+
+    [Fact]
     public void Who_gives_up_leaves_their_place_to_the_others()
     {
         var instance = Instance();

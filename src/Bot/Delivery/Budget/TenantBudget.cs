@@ -265,12 +265,14 @@ internal sealed class TenantBudget(
     {
         lock (guard)
         {
-            for (var goes = permits.Take(Now); goes > 0 && Now >= pausedUntil; goes--)
+            // One look at the clock: a moment that comes between two would be waited for when it is past, which no timer can.
+            var now = Now;
+            for (var goes = permits.Take(now); goes > 0 && now >= pausedUntil; goes--)
             {
                 waiters.LetOneGo();
             }
 
-            var next = permits.UntilNext(Now);
+            var next = permits.UntilNext(now);
             lets = next is not null;
             Begin();
             return next;
