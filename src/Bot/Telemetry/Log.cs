@@ -80,10 +80,10 @@ internal static partial class Log
     [LoggerMessage(33, LogLevel.Error, "Month {Month} does not add up: a pair's prompts are not all in one state each")]
     public static partial void DoesNotAddUp(this ILogger log, Month month);
 
-    [LoggerMessage(40, LogLevel.Error, "A request of the dashboard failed: {Kind}")]
+    [LoggerMessage(50, LogLevel.Error, "A request of the dashboard failed: {Kind}")]
     public static partial void ApiFailed(this ILogger log, string kind, Exception failure);
 
-    [LoggerMessage(41, LogLevel.Warning, "This instance could not say that it lives: {Kind}")]
+    [LoggerMessage(51, LogLevel.Warning, "This instance could not say that it lives: {Kind}")]
     public static partial void NotTicked(this ILogger log, string kind);
 
     [LoggerMessage(60, LogLevel.Warning, "The roster could not be written: {Kind}; {Waiting} lines wait")]
