@@ -7,7 +7,7 @@ public sealed class GalleryTests(Chromium chromium)
 {
     public static TheoryData<Screen> Screens => [Screen.Phone, Screen.Desktop];
 
-    public static TheoryData<string> Languages => [.. Cultures.Spoken];
+    public static TheoryData<string> OtherLanguages => [.. Cultures.Spoken.Remove(Cultures.English)];
 
     [Theory]
     [MemberData(nameof(Screens))]
@@ -38,8 +38,8 @@ public sealed class GalleryTests(Chromium chromium)
 
     /// <summary>Longer words and longer buttons than in English, at the width of a phone.</summary>
     [Theory]
-    [MemberData(nameof(Languages))]
-    public async Task Every_card_reads_well_on_a_phone_in_every_language(string language)
+    [MemberData(nameof(OtherLanguages))]
+    public async Task Every_card_reads_well_on_a_phone_in_every_other_language(string language)
     {
         await using var page = await GalleryPage.OpenAsync(chromium, Screen.Phone);
         var cards = await Tests.Gallery.AllAsync(CultureInfo.GetCultureInfo(language), Tests.Wording.Plain);
