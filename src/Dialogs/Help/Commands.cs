@@ -55,15 +55,10 @@ public enum Command
 /// <summary>Recognises commands: the whole message, in any letter case, with or without punctuation.</summary>
 public static class Commands
 {
-    private const StringSplitOptions Some = StringSplitOptions.RemoveEmptyEntries;
-
-    /// <summary>What people put around a word without meaning anything by it.</summary>
-    private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() ¿¡«»‹›？！。，、；：「」『』（）"];
-
     private static readonly ConcurrentDictionary<CultureInfo, Dictionary<string, Command>> ByCulture = new();
 
     public static Command? Parse(string words, CultureInfo culture) =>
-        ByCulture.GetOrAdd(culture, Spellings).TryGetValue(Plain(words), out var command) ? command : null;
+        ByCulture.GetOrAdd(culture, Spellings).TryGetValue(Typed.Plain(words), out var command) ? command : null;
 
     private static Dictionary<string, Command> Spellings(CultureInfo culture)
     {
@@ -74,23 +69,12 @@ public static class Commands
         {
             foreach (var spelling in texts.Spellings(command).Concat(english.Spellings(command)))
             {
-                spellings.TryAdd(Plain(spelling), command);
+                spellings.TryAdd(Typed.Plain(spelling), command);
             }
         }
 
         return spellings;
     }
-
-    private static string Plain(string words) =>
-        Accents
-            .Without(
-                string.Join(
-                    ' ',
-                    words.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Split((char[]?)null, Some)
-                )
-            )
-            .Trim(Around)
-            .ToLowerInvariant();
 }
 
 public sealed class CommandTexts(CultureInfo culture) : Texts(culture)

@@ -57,17 +57,15 @@ internal sealed record Given(string Words, bool? Shares) : Discreet
 
         var areNumbers = question.Options.Any(known => int.TryParse(known.Value, out _));
         var number = !areNumbers && int.TryParse(words, out var parsed) ? parsed : 0;
-        var said = Plain(words);
+        var said = Typed.Plain(words);
         var yesOrNo = YesOrNo.Meant(said);
         var option =
             question.Options.FirstOrDefault(known => AreSame(known.Value, words))
-            ?? question.Options.FirstOrDefault(known => AreSame(Plain(known.Title), said))
+            ?? question.Options.FirstOrDefault(known => Typed.Plain(known.Title) == said)
             ?? question.Options.FirstOrDefault(known => AreSame(known.Value, yesOrNo ?? ""))
             ?? question.Options.ElementAtOrDefault(number - 1);
         return option?.Value ?? words;
     }
 
     private static bool AreSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
-
-    private static string Plain(string words) => Accents.Without(words).Trim([.. " .!?,¡¿。！？，"]);
 }

@@ -44,7 +44,7 @@ public static class Sponsoring
 
     public static bool IsMeant(string words)
     {
-        var said = Accents.Without(words);
+        var said = Typed.WithoutAccents(words);
         return SomebodysCareer.Any(pattern => pattern.IsMatch(said));
     }
 }

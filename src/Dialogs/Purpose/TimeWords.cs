@@ -48,7 +48,7 @@ internal sealed partial class TimeWords
 
     private string Translate(string words)
     {
-        var said = Accents.Without(words).ToLowerInvariant().Replace('’', '\'');
+        var said = Typed.WithoutAccents(words).ToLowerInvariant().Replace('’', '\'');
         said = InDigits(said);
         foreach (var (pattern, english) in rules)
         {

@@ -43,7 +43,7 @@ public static partial class Vagueness
 
     public static bool IsVague(string words)
     {
-        var said = Accents.Without(words).Trim().ToLowerInvariant().Replace('’', '\'');
+        var said = Typed.WithoutAccents(words).Trim().ToLowerInvariant().Replace('’', '\'');
         foreach (var phrase in Learning)
         {
             var at = said.IndexOf(phrase, StringComparison.Ordinal);

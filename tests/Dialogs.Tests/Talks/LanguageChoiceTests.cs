@@ -55,6 +55,7 @@ public sealed class LanguageChoiceTests
     [InlineData("Deutsch!", "de")]
     [InlineData("FRANÇAIS", "fr")]
     [InlineData("francais", "fr")]
+    [InlineData("«Espanol»", "es")]
     [InlineData("中文", "zh-Hant")]
     [InlineData("¿inglés?", "en")]
     public async Task The_name_of_a_language_alone_is_a_choice(string name, string language)
