@@ -132,6 +132,33 @@ public sealed class ManyInstancesTests : BudgetTest
         Assert.InRange(Sent.Count(moment => moment == woke), 0, 1);
     }
 
+    [Theory]
+    [InlineData(0.09)]
+    [InlineData(0.2)]
+    [InlineData(0.24)]
+    [InlineData(0.6)]
+    public void After_a_short_standstill_no_second_holds_more_than_a_tenth_above_the_rate(double seconds)
+    {
+        var instance = Instance();
+        Time.Run(async () =>
+        {
+            var sends = FanOutAsync(instance, Chats(200), Minute);
+            await Time.PassAsync(TimeSpan.FromSeconds(2));
+            Time.StandStill(TimeSpan.FromSeconds(seconds));
+            await sends;
+        });
+
+        Assert.Equal(200, Sent.Count);
+        Assert.InRange(MostInASecond(), 40, 44 + 2);
+    }
+
+    [Fact]
+    public void A_permit_that_is_used_as_late_as_can_be_leaves_the_second_under_what_Teams_allows()
+    {
+        var late = Pace.MostLate + SendBudget.PermitLasts;
+        Assert.InRange(Options.PerSecond * (1 + late.TotalSeconds), Options.PerSecond, 50);
+    }
+
     private void FanOut(int instances, int prompts, TimeSpan until) =>
         Time.Run(() =>
         {

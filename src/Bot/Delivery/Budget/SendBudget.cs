@@ -12,7 +12,7 @@ namespace RMBot.Delivery;
 public sealed class SendBudget(IBudgetRows rows, IOptions<DeliveryOptions> options, TimeProvider time, Random random)
 {
     /// <summary>A permit is for now; later, others have theirs.</summary>
-    public static TimeSpan PermitLasts => Pace.MostLate;
+    public static TimeSpan PermitLasts => Pace.PermitLasts;
 
     private const int ManyTenants = 100;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
