@@ -8,6 +8,7 @@ using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Delivery;
 using RMBot.Development;
+using RMBot.Doors;
 using RMBot.MyData;
 using RMBot.Pages;
 using RMBot.Programme;
@@ -22,7 +23,6 @@ public static class Composition
 {
     public static void AddCoach(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (!builder.Environment.IsDevelopment())
         {
             // One JSON object a line, for whatever collects them.
@@ -42,6 +42,7 @@ public static class Composition
             http.ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
                 .AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
         );
+        builder.Services.AddDoor(builder.Configuration);
         builder.Services.AddStorage(builder.Configuration);
 
         builder.Services.AddSingleton<BotFrameworkAuthentication, CoachAuthentication>();
@@ -75,14 +76,11 @@ public static class Composition
 
     public static void MapCoach(this WebApplication app)
     {
+        app.UseDoor();
         app.MapHealth();
         app.MapProgramme();
         app.MapCopies();
         app.MapPublicPages();
-        app.MapPost(
-            "/api/messages",
-            (HttpRequest request, HttpResponse response, CloudAdapter adapter, IBot bot, CancellationToken ct) =>
-                adapter.ProcessAsync(request, response, bot, ct)
-        );
+        app.MapMessages();
     }
 }

@@ -16,7 +16,7 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
 
         await walk.Asks();
         await Picture(executive, "Ready to send to Alex Wilber?", "ask");
-        await walk.Sends();
+        await walk.Sends(within: TimeSpan.FromSeconds(2));
         await Picture(mentor, "Patti Fernandez would like to learn from you", "invitation");
         await walk.AsksFirst();
         await walk.TellsTheirSide();

@@ -61,10 +61,11 @@ internal sealed class Walk(TeamsClient executive, TeamsClient mentor)
         await executive.Presses("Continue", on: "Your opening message");
     }
 
-    public async Task Sends()
+    /// <param name="within">The longest until the mentor sees it; by default as long as anybody waits for anything.</param>
+    public async Task Sends(TimeSpan? within = null)
     {
         await executive.Presses("Send to Alex", on: "Ready to send to Alex Wilber?");
-        await mentor.Sees("Patti Fernandez would like to learn from you", within: TimeSpan.FromSeconds(2));
+        await mentor.Sees("Patti Fernandez would like to learn from you", within);
         await mentor.Sees(WhyYou);
     }
 

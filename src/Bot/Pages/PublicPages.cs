@@ -27,8 +27,6 @@ internal static class PublicPages
     {
         var headers = response.Headers;
         headers.ContentSecurityPolicy = PageHtml.Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "public, max-age=3600";
         headers.Vary = "Accept-Language";
         var t = new PageTexts(AskedLanguage.Culture);

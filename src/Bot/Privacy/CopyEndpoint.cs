@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using RMBot.Doors;
 
 namespace RMBot.MyData;
 
@@ -16,13 +18,27 @@ internal static class CopyEndpoint
     {
         app.MapGet(
             Root + "/{secret}.html",
-            (string secret, HttpContext http, Copies copies, HeldAbout held, TimeProvider time, CancellationToken ct) =>
-                AnswerAsync(http, secret, copies, held, time, Page, ct)
+            (
+                string secret,
+                HttpContext http,
+                Copies copies,
+                HeldAbout held,
+                CopyGuesses guesses,
+                TimeProvider time,
+                CancellationToken ct
+            ) => AnswerAsync(http, secret, copies, held, guesses, time, Page, ct)
         );
         app.MapGet(
             Root + "/{secret}.json",
-            (string secret, HttpContext http, Copies copies, HeldAbout held, TimeProvider time, CancellationToken ct) =>
-                AnswerAsync(http, secret, copies, held, time, Data, ct)
+            (
+                string secret,
+                HttpContext http,
+                Copies copies,
+                HeldAbout held,
+                CopyGuesses guesses,
+                TimeProvider time,
+                CancellationToken ct
+            ) => AnswerAsync(http, secret, copies, held, guesses, time, Data, ct)
         );
     }
 
@@ -31,6 +47,7 @@ internal static class CopyEndpoint
         string secret,
         Copies copies,
         HeldAbout held,
+        CopyGuesses guesses,
         TimeProvider time,
         Func<Holding, DateTimeOffset, IResult> write,
         CancellationToken ct
@@ -40,14 +57,23 @@ internal static class CopyEndpoint
         var headers = http.Response.Headers;
         headers.CacheControl = "no-store";
         headers["X-Robots-Tag"] = "noindex, nofollow";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = CopyPage.Policy;
+        headers.ContentSecurityPolicy = $"{CopyPage.Policy}; {AnswerHeaders.NoFrame}";
+        var from = http.Connection.RemoteIpAddress;
+        if (guesses.Wait(from) is { } seconds)
+        {
+            headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
         var now = time.GetUtcNow();
         var person = await copies.TakeAsync(secret, now, ct);
-        return person is { } known && await held.ReadAsync(known, ct) is { } holding
-            ? write(holding, now)
-            : Results.NotFound();
+        if (person is { } known && await held.ReadAsync(known, ct) is { } holding)
+        {
+            return write(holding, now);
+        }
+
+        guesses.Note(from);
+        return Results.NotFound();
     }
 
     private static IResult Page(Holding holding, DateTimeOffset now)

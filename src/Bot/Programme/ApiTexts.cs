@@ -44,7 +44,7 @@ public sealed class ApiTexts(CultureInfo culture) : Texts(culture)
     /// <summary>What an answer of this status means, for somebody who can act on it.</summary>
     public string Of(int status) =>
         Get(
-            status is 400 or 401 or 403 or 404 or 409 or 503 ? $"Status{status}"
+            status is 400 or 401 or 403 or 404 or 409 or 429 or 503 ? $"Status{status}"
             : status < 500 ? "StatusOther"
             : "Status500"
         );

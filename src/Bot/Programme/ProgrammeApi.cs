@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Routing;
+using RMBot.Doors;
 using RMBot.Pairs;
 using RMBot.Programme.Imports;
 using RMBot.Programme.Installs;
@@ -46,15 +47,15 @@ internal static class ProgrammeApi
             context => context.Request.Path.StartsWithSegments(Root),
             api =>
             {
-                api.UseApiHeaders();
                 api.UseAskedLanguage();
                 api.UseApiProblems();
             }
         );
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.MapDashboard();
-        var all = app.MapGroup(Root).RequireAuthorization(Policy);
+        var all = app.MapGroup(Root).RequireAuthorization(Policy).RequireRateLimiting(OrganiserRates.Policy);
         all.MapDescription();
         all.MapProgrammes();
         var one = all.MapGroup("/{programme}").AddEndpointFilter(OnlyItsOrganisersAsync);

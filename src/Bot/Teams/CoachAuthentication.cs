@@ -2,20 +2,33 @@ using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using RMBot.Doors;
 
 namespace RMBot.Teams;
 
-/// <summary>The Bot Framework that the configuration names, unchanged but for the contracts that its clients share.</summary>
-public sealed class CoachAuthentication(IConfiguration configuration, IHttpClientFactory httpClients)
-    : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClients)
+/// <summary>
+/// The Bot Framework that the configuration names, unchanged but for the contracts that its clients share, and for how fast it
+/// lets people in whom it knows.
+/// </summary>
+public sealed class CoachAuthentication(
+    IConfiguration configuration,
+    IHttpClientFactory httpClients,
+    ArrivalRates rates
+) : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClients)
 {
     private readonly SharedContracts contracts = new();
 
+    /// <exception cref="TooFastException">They are who they say, and have sent too much just now.</exception>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity,
         string authHeader,
         CancellationToken cancellationToken
-    ) => Sharing(await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken));
+    )
+    {
+        var caller = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        rates.Charge(activity);
+        return Sharing(caller);
+    }
 
     public override async Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
         string authHeader,

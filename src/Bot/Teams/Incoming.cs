@@ -62,7 +62,8 @@ public static class Incoming
         ?? activity.Conversation.Id.Split(';')[0];
 
     public static string? TenantOf(IActivity activity) =>
-        activity.Conversation?.TenantId ?? (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.Value<string>();
+        activity.Conversation?.TenantId
+        ?? ((activity.ChannelData as JObject)?.SelectToken("tenant.id") as JValue)?.Value as string;
 
     /// <summary>How to write to whoever this came from, as far as the turn has learnt who it is.</summary>
     public static CultureInfo Culture(ITurnContext context) =>

@@ -17,6 +17,8 @@ public static class Measures
     private static readonly Counter<long> Dropped = Meter.CreateCounter<long>("rmbot.ledger.dropped");
     private static readonly Counter<long> Woken = Meter.CreateCounter<long>("rmbot.sweep.woken");
 
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("rmbot.door.refused");
+
     private static readonly Counter<long> LinesDropped = Meter.CreateCounter<long>("rmbot.roster.dropped");
 
     /// <summary>Measures one turn until it is disposed.</summary>
@@ -39,6 +41,10 @@ public static class Measures
 
     /// <summary>Lines of a roster that found no room; the sweep puts them right.</summary>
     public static void RosterDropped(int lines) => LinesDropped.Add(lines);
+
+    /// <summary>A request that was not let in.</summary>
+    /// <param name="why">Which limit: person, tenant, organiser, guess, large, shape or body.</param>
+    public static void Refused(string why) => Refusals.Add(1, new KeyValuePair<string, object?>("why", why));
 
     /// <summary>Wake-ups that the sweep queued again.</summary>
     public static void WokenAgain(int wakeUps) => Woken.Add(wakeUps);

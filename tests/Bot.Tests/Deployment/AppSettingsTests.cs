@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using RMBot.Bot.Tests.Deployment.Arm;
 using RMBot.Calendar;
 using RMBot.Delivery;
+using RMBot.Doors;
 using RMBot.MyData;
 using RMBot.Programme;
 using RMBot.Programme.Installs;
@@ -24,6 +25,7 @@ public sealed class AppSettingsTests
         ("Dashboard__", typeof(DashboardOptions)),
         ("Privacy__", typeof(PrivacyOptions)),
         ("Delivery__", typeof(DeliveryOptions)),
+        ("Door__", typeof(DoorOptions)),
         ("Heartbeat__", typeof(HeartbeatOptions)),
         ("Installing__", typeof(InstallOptions)),
     ];

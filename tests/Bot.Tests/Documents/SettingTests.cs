@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RMBot.Calendar;
 using RMBot.Delivery;
+using RMBot.Doors;
 using RMBot.MyData;
 using RMBot.Programme;
 using RMBot.Programme.Installs;
@@ -15,6 +16,7 @@ public sealed partial class SettingTests
         ["Calendar"] = typeof(CalendarOptions),
         ["Dashboard"] = typeof(DashboardOptions),
         ["Delivery"] = typeof(DeliveryOptions),
+        ["Door"] = typeof(DoorOptions),
         ["Heartbeat"] = typeof(HeartbeatOptions),
         ["Installing"] = typeof(InstallOptions),
         ["Privacy"] = typeof(PrivacyOptions),

@@ -108,17 +108,22 @@ public sealed class CoachHost : IAsyncDisposable
             new("Delivery:SweepEvery", "00:00:00"),
             new("Delivery:SweepPause", "00:00:00"),
             new("Heartbeat:Every", "00:00:00"),
+            // A test's people tap faster than people do.
+            new("Door:PersonPerSecond", "0"),
+            new("Door:TenantPerSecond", "0"),
+            new("Door:OrganiserPerSecond", "0"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddCoach();
-        with?.Invoke(builder.Services);
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton(new DevelopmentClock(clock, builder.Configuration[DevelopmentClock.FileSetting]));
         if (!builder.Environment.IsDevelopment())
         {
             builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(WithoutTokens);
         }
+
+        with?.Invoke(builder.Services);
 
         builder.Services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Gate(outgoing)));
         var app = builder.Build();

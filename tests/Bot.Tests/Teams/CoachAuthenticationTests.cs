@@ -5,6 +5,8 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using RMBot.Doors;
 using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Teams;
@@ -79,7 +81,11 @@ public sealed class CoachAuthenticationTests
     }
 
     private static CoachAuthentication Coach(params (string Key, string Value)[] settings) =>
-        new(Configuration(settings), HttpClients);
+        new(
+            Configuration(settings),
+            HttpClients,
+            new ArrivalRates(Options.Create(new DoorOptions()), Options.Create(new CoachOptions()))
+        );
 
     private static ConfigurationBotFrameworkAuthentication Plain() =>
         new(Configuration([]), httpClientFactory: HttpClients);

@@ -17,14 +17,14 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>How long anybody waits for anything on a page, on a busy machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    // Two tests may be the first to need it at the same time.
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(StartAsync);
 
     public const string English = "en-US";
 
     public async Task<IPage> OpenAsync(Screen screen, string culture = English)
     {
-        var context = await (await StartedAsync()).NewContextAsync(
+        var context = await (await started.Value).Browser.NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = screen.Width, Height = screen.Height },
@@ -38,18 +38,21 @@ public sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
+        if (started is not { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            return;
+        var (playwright, browser) = await started.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
     }
 
-    private async Task<IBrowser> StartedAsync()
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
-        if (browser is not null)
-            return browser;
         var executable = Programs.RequireChromium();
         Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
-        playwright = await Playwright.CreateAsync();
-        return browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+        var playwright = await Playwright.CreateAsync();
+        return (
+            playwright,
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments })
+        );
     }
 }

@@ -31,6 +31,15 @@ internal sealed class GalleryPage : IAsyncDisposable
             new[] { card, Look }
         );
 
+    /// <summary>Draws all of them, one after the other, and returns what is wrong with which.</summary>
+    public async Task<IReadOnlyList<string>> ComplaintsAsync(IReadOnlyList<(string Name, string Json)> cards)
+    {
+        var complaints = new List<string>();
+        foreach (var (name, json) in cards)
+            complaints.AddRange((await DrawAsync(json)).Select(complaint => $"{name}: {complaint}"));
+        return complaints;
+    }
+
     public Task PictureAsync(string path) => page.Locator("#card").ScreenshotAsync(new() { Path = path });
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();

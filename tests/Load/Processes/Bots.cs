@@ -19,6 +19,10 @@ public static class Bots
         start.Environment["Storage__TablePrefix"] = tablePrefix;
         // People who are measured should wait for the coach, not for what Teams would allow it.
         start.Environment["Delivery__PerSecond"] = "0";
+        // A few measured people do in a second what thousands would.
+        start.Environment["Door__PersonPerSecond"] = "0";
+        start.Environment["Door__TenantPerSecond"] = "0";
+        start.Environment["Door__OrganiserPerSecond"] = "0";
         return start;
     }
 

@@ -1,22 +1,12 @@
 namespace RMBot.Programme;
 
-/// <summary>What browsers are told about the dashboard and its API.</summary>
+/// <summary>What browsers are told about the dashboard's pages, which Teams frames.</summary>
 internal static class Headers
 {
     /// <summary>Where Microsoft shows a tab.</summary>
     private const string Frames =
         "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft "
         + "https://*.microsoft365.com https://*.office.com https://outlook.office365.com";
-
-    public static void UseApiHeaders(this IApplicationBuilder api) =>
-        api.Use(
-            (context, next) =>
-            {
-                context.Response.Headers.CacheControl = "no-store";
-                Common(context);
-                return next(context);
-            }
-        );
 
     public static void UsePageHeaders(this IApplicationBuilder pages, DashboardOptions options)
     {
@@ -38,15 +28,8 @@ internal static class Headers
             (context, next) =>
             {
                 context.Response.Headers.ContentSecurityPolicy = policy;
-                Common(context);
                 return next(context);
             }
         );
-    }
-
-    private static void Common(HttpContext context)
-    {
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
     }
 }

@@ -10,12 +10,20 @@ internal static class ImportEndpoints
 {
     public const int MostBytes = 4 * 1024 * 1024;
     private const int MostName = 120;
+
+    /// <summary>Somewhat more, so that a list that is too large is told so in words.</summary>
+    private const int MostSent = MostBytes + (256 * 1024);
+
     private static ImportTexts Words => new(AskedLanguage.Culture);
 
     public static void MapImports(this RouteGroupBuilder one)
     {
         var imports = one.MapGroup("/imports");
-        imports.MapPost("", AddAsync).Accepts<byte[]>("text/csv", "application/octet-stream").Produces<Made>(202);
+        imports
+            .MapPost("", AddAsync)
+            .Accepts<byte[]>("text/csv", "application/octet-stream")
+            .Produces<Made>(202)
+            .WithMetadata(new RequestSizeLimitAttribute(MostSent));
         imports.MapGet("", ListAsync).Produces<IReadOnlyList<ImportJson>>();
         imports.MapGet("/{id}", FindAsync).Produces<ImportJson>().ProducesProblem(404);
         imports.MapGet("/{id}/rows", RowsAsync).Produces<PageOf<ImportRowJson>>().ProducesProblem(404);
