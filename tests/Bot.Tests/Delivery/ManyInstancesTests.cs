@@ -152,13 +152,6 @@ public sealed class ManyInstancesTests : BudgetTest
         Assert.InRange(MostInASecond(), 40, 44 + 2);
     }
 
-    [Fact]
-    public void A_permit_that_is_used_as_late_as_can_be_leaves_the_second_under_what_Teams_allows()
-    {
-        var late = Pace.MostLate + SendBudget.PermitLasts;
-        Assert.InRange(Options.PerSecond * (1 + late.TotalSeconds), Options.PerSecond, 50);
-    }
-
     private void FanOut(int instances, int prompts, TimeSpan until) =>
         Time.Run(() =>
         {
