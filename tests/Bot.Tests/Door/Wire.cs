@@ -52,5 +52,13 @@ internal sealed class Wire : IAsyncDisposable
         return answer.ToString();
     }
 
+    /// <summary>The first line of what the coach answers.</summary>
+    public async Task<string> ReadStatusAsync(CancellationToken ct)
+    {
+        var part = new byte[4096];
+        var read = await stream.ReadAsync(part, ct);
+        return Encoding.ASCII.GetString(part, 0, read).Split("\r\n")[0];
+    }
+
     public ValueTask DisposeAsync() => stream.DisposeAsync();
 }
