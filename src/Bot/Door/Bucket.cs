@@ -6,7 +6,7 @@ namespace RMBot.Doors;
 /// One bucket for each key: full at first, refilled steadily. The library forgets a bucket that has been full for ten seconds, so
 /// that only those who were here just now take memory.
 /// </summary>
-internal static class Bucket
+public static class Bucket
 {
     /// <param name="perSecond">0 for no limit.</param>
     public static RateLimitPartition<TKey> Of<TKey>(TKey key, int burst, double perSecond) =>

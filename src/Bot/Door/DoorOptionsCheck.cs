@@ -1,7 +1,7 @@
 namespace RMBot.Doors;
 
 /// <summary>Which settings of the door can work, with a sentence for each that cannot.</summary>
-internal static class DoorOptionsCheck
+public static class DoorOptionsCheck
 {
     private const int LeastMessage = 100 * 1024;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace RMBot.Doors;
 
 /// <summary>What the server itself takes from anybody, before it is known who it is.</summary>
-internal static class ServerLimits
+public static class ServerLimits
 {
     /// <summary>The dashboard's own requests are small; messages and imports say otherwise.</summary>
     private const int BodyBytes = 64 * 1024;
