@@ -1,13 +1,28 @@
 using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace RMBot.Teams;
 
-/// <summary>The Bot Framework that the configuration names, unchanged but for the contracts that its clients share.</summary>
-public sealed class CoachAuthentication(IConfiguration configuration, IHttpClientFactory httpClients)
-    : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClients)
+/// <summary>
+/// The Bot Framework that the configuration names, for Teams alone: no other channel, no other caller than the connector, no
+/// other host; and the contracts that its clients share.
+/// </summary>
+/// <param name="credentials">The bot's own; those the configuration names when null.</param>
+public sealed class CoachAuthentication(
+    IConfiguration configuration,
+    IHttpClientFactory httpClients,
+    TeamsHosts hosts,
+    ServiceClientCredentialsFactory? credentials = null
+)
+    : ConfigurationBotFrameworkAuthentication(
+        configuration,
+        credentials!,
+        new AuthenticationConfiguration { ClaimsValidator = ConnectorOnly.Of(configuration) },
+        httpClients
+    )
 {
     private readonly SharedContracts contracts = new();
 
@@ -15,7 +30,17 @@ public sealed class CoachAuthentication(IConfiguration configuration, IHttpClien
         Activity activity,
         string authHeader,
         CancellationToken cancellationToken
-    ) => Sharing(await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken));
+    )
+    {
+        var caller = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        // In Web Chat and the like the caller writes for themselves who they are and of which tenant.
+        if (activity.ChannelId != Channels.Msteams || !hosts.IsTrusted(activity.ServiceUrl))
+        {
+            throw new UnauthorizedAccessException("The activity does not come from Teams.");
+        }
+
+        return Sharing(caller);
+    }
 
     public override async Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
         string authHeader,
@@ -37,5 +62,6 @@ public sealed class CoachAuthentication(IConfiguration configuration, IHttpClien
     }
 
     private ConnectorFactory Sharing(ConnectorFactory factory) =>
-        factory as SharingConnectorFactory ?? new SharingConnectorFactory(factory, contracts);
+        factory as SharingConnectorFactory
+        ?? new SharingConnectorFactory(new TrustedConnectorFactory(factory, hosts), contracts);
 }

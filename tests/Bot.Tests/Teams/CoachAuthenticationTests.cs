@@ -79,7 +79,7 @@ public sealed class CoachAuthenticationTests
     }
 
     private static CoachAuthentication Coach(params (string Key, string Value)[] settings) =>
-        new(Configuration(settings), HttpClients);
+        new(Configuration(settings), HttpClients, new TeamsHosts(["a.example"], allowsThisMachine: false));
 
     private static ConfigurationBotFrameworkAuthentication Plain() =>
         new(Configuration([]), httpClientFactory: HttpClients);
