@@ -1,4 +1,5 @@
 using RMBot.Pairs;
+using RMBot.Teams;
 
 namespace RMBot;
 
@@ -17,6 +18,9 @@ public sealed class CoachOptions
     /// <summary>Tenants whose people are coached, separated by commas; the bot's own tenant when empty.</summary>
     public string AllowedTenants { get; set; } = "";
 
+    /// <summary>Hosts of the Teams services that may be written to, separated by commas; those of Microsoft's clouds when empty.</summary>
+    public string ServiceHosts { get; set; } = "";
+
     /// <summary>The Entra object ids of the people who run the first programme whatever is stored, separated by commas.</summary>
     public string Organisers { get; set; } = "";
 
@@ -25,9 +29,17 @@ public sealed class CoachOptions
     /// <summary>Of the people who are coached.</summary>
     public IReadOnlyList<string> Tenants => Split(AllowedTenants.Length > 0 ? AllowedTenants : MicrosoftAppTenantId);
 
+    public IReadOnlyList<string> TrustedHosts =>
+        Split(ServiceHosts) is { Length: > 0 } own ? own : TeamsHosts.OfMicrosoft;
+
     public bool IsAllowed(string? tenant) =>
-        (AllowedTenants.Length == 0 && MicrosoftAppTenantId.Length == 0)
-        || Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+        LetsAnyTenantIn || Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether something that names these tenants is for the coach: one and the same, wherever it is named.</summary>
+    public bool AreAllowed(IReadOnlyList<string> tenants) =>
+        LetsAnyTenantIn || (tenants.Count == 1 && IsAllowed(tenants[0]));
+
+    private bool LetsAnyTenantIn => AllowedTenants.Length == 0 && MicrosoftAppTenantId.Length == 0;
 
     private static string[] Split(string list) =>
         list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

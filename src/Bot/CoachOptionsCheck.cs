@@ -15,7 +15,13 @@ public sealed class CoachOptionsCheck(
 {
     public ValidateOptionsResult Validate(string? name, CoachOptions options)
     {
-        string[] missing = [.. environment.IsDevelopment() ? [] : Identity(options), .. Storage(), .. Calendar()];
+        string[] missing =
+        [
+            .. environment.IsDevelopment() ? [] : Identity(options),
+            .. Hosts(options),
+            .. Storage(),
+            .. Calendar(),
+        ];
         return missing.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);
     }
 
@@ -43,6 +49,14 @@ public sealed class CoachOptionsCheck(
             default:
                 yield return "Set MicrosoftAppType to UserAssignedMSI or SingleTenant; without it nothing could be sent.";
                 break;
+        }
+    }
+
+    private static IEnumerable<string> Hosts(CoachOptions options)
+    {
+        if (options.TrustedHosts.Any(host => Uri.CheckHostName(host) == UriHostNameType.Unknown))
+        {
+            yield return "Set ServiceHosts to names of hosts alone, without https:// or a path; nobody else gets the bot's token.";
         }
     }
 

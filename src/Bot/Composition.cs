@@ -40,11 +40,17 @@ public static class Composition
         builder.Services.AddHttpClient();
         builder.Services.ConfigureHttpClientDefaults(http =>
             http.ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+                // Whoever redirects would get what people said, wherever they point.
+                .UseSocketsHttpHandler((handler, _) => handler.AllowAutoRedirect = false)
                 .AddHttpMessageHandler(services => new ConnectorPatience(services.GetRequiredService<TimeProvider>()))
         );
         builder.Services.AddDoor(builder.Configuration);
         builder.Services.AddStorage(builder.Configuration);
 
+        builder.Services.AddSingleton(services => new TeamsHosts(
+            services.GetRequiredService<IOptions<CoachOptions>>().Value.TrustedHosts,
+            allowsThisMachine: builder.Environment.IsDevelopment()
+        ));
         builder.Services.AddSingleton<BotFrameworkAuthentication, CoachAuthentication>();
         builder.Services.AddSingleton<CoachAdapter>();
         builder.Services.AddSingleton<CloudAdapter>(services => services.GetRequiredService<CoachAdapter>());

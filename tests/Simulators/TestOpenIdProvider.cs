@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -56,7 +57,14 @@ public sealed class TestOpenIdProvider : IAsyncDisposable
     /// <summary>A handler that trusts this issuer beside whom the machine trusts.</summary>
     public HttpMessageHandler TrustingHandler() => TrustingHttp.HandlerFor(_certificate);
 
+    /// <summary>For a client that has a handler already.</summary>
+    public bool IsTrusted(X509Certificate? shown, SslPolicyErrors errors) =>
+        errors == SslPolicyErrors.None || shown?.GetCertHashString() == _certificate.Thumbprint;
+
     public IHttpClientFactory Trusting() => new TrustingHttp(_certificate);
+
+    /// <summary>From now on nobody can ask it anything.</summary>
+    public Task StopAsync() => _server!.StopAsync();
 
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
 

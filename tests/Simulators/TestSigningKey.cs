@@ -29,7 +29,8 @@ public sealed class TestSigningKey : IDisposable
 
     internal byte[] Public() => _rsa.ExportSubjectPublicKeyInfo();
 
-    internal Dictionary<string, object> Published()
+    /// <summary>As a JSON Web Key, without the private part.</summary>
+    public Dictionary<string, object> Published()
     {
         var key = _rsa.ExportParameters(includePrivateParameters: false);
         return new()

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace RMBot.Simulators;
@@ -46,7 +47,16 @@ public sealed record TestToken(TestSigningKey Key)
         }
 
         var signed = $"{Part(header)}.{Part(claims)}";
-        return $"Bearer {signed}.{Encode(Signature(System.Text.Encoding.ASCII.GetBytes(signed)))}";
+        return $"Bearer {signed}.{Encode(Signature(Encoding.ASCII.GetBytes(signed)))}";
+    }
+
+    /// <summary>Header and claims as they are written here, and a signature of the key that fits them.</summary>
+    public static string Bearer(TestSigningKey key, string header, string claims)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var signed = $"{Encode(Encoding.UTF8.GetBytes(header))}.{Encode(Encoding.UTF8.GetBytes(claims))}";
+        var signature = key.Sign(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return $"Bearer {signed}.{Encode(signature)}";
     }
 
     internal static string Encode(byte[] bytes) => Base64Url.EncodeToString(bytes);

@@ -1,12 +1,20 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
 using RMBot.Pairs;
 using RMBot.Storage;
 
 namespace RMBot.Teams;
 
 /// <summary>Gets to know a person from their first message on, and keeps how to reach them.</summary>
-public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wakeUps, TimeProvider time)
+public sealed class Acquaintance(
+    Talks talks,
+    TablePeople people,
+    WakeUpQueue wakeUps,
+    IOptions<CoachOptions> options,
+    TimeProvider time
+)
 {
     private const string GuestMark = "#EXT#";
 
@@ -93,22 +101,25 @@ public sealed class Acquaintance(Talks talks, TablePeople people, WakeUpQueue wa
     public static Contact Glimpse(ITurnContext context) => Incoming.Contact(context, Talks.Opened(context)?.Contact);
 
     /// <summary>Name, mail and whether they are a guest come from the chat's member list, once.</summary>
-    private static async Task<(Contact Contact, string? SignInName)> AskTeamsAsync(
+    private async Task<(Contact Contact, string? SignInName)> AskTeamsAsync(
         ITurnContext context,
         Contact contact,
         CancellationToken ct
     )
     {
         var member = await TeamsInfo.GetMemberAsync(context, context.Activity.From.Id, ct);
-        var isGuest =
-            member.UserPrincipalName?.Contains(GuestMark, StringComparison.OrdinalIgnoreCase) == true
-            || string.Equals(member.UserRole, "guest", StringComparison.OrdinalIgnoreCase);
         var person = contact.Person with
         {
             Name = member.Name is { Length: > 0 } name ? name : contact.Person.Name,
             Mail = member.Email is { Length: > 0 } mail ? mail : null,
-            IsGuest = isGuest,
+            IsGuest = IsFromOutside(member),
         };
         return (contact with { Person = person }, member.UserPrincipalName);
     }
+
+    /// <summary>A guest, nobody known, or somebody who writes across from another organisation.</summary>
+    private bool IsFromOutside(TeamsChannelAccount member) =>
+        member.UserPrincipalName?.Contains(GuestMark, StringComparison.OrdinalIgnoreCase) == true
+        || member.UserRole?.ToUpperInvariant() is "GUEST" or "ANONYMOUS"
+        || (member.TenantId is { Length: > 0 } home && !options.Value.IsAllowed(home));
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using RMBot.Doors;
@@ -7,14 +8,23 @@ using RMBot.Doors;
 namespace RMBot.Teams;
 
 /// <summary>
-/// The Bot Framework that the configuration names, unchanged but for the contracts that its clients share, and for how fast it
-/// lets people in whom it knows.
+/// The Bot Framework that the configuration names, for Teams alone: no other channel, no other caller than the connector, no
+/// other host; and the contracts that its clients share, and how fast it lets people in whom it knows.
 /// </summary>
+/// <param name="credentials">The bot's own; those the configuration names when null.</param>
 public sealed class CoachAuthentication(
     IConfiguration configuration,
     IHttpClientFactory httpClients,
-    ArrivalRates rates
-) : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClients)
+    TeamsHosts hosts,
+    ArrivalRates rates,
+    ServiceClientCredentialsFactory? credentials = null
+)
+    : ConfigurationBotFrameworkAuthentication(
+        configuration,
+        credentials!,
+        new AuthenticationConfiguration { ClaimsValidator = ConnectorOnly.Of(configuration) },
+        httpClients
+    )
 {
     private readonly SharedContracts contracts = new();
 
@@ -26,6 +36,12 @@ public sealed class CoachAuthentication(
     )
     {
         var caller = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        // In Web Chat and the like the caller writes for themselves who they are and of which tenant.
+        if (activity.ChannelId != Channels.Msteams || !hosts.IsTrusted(activity.ServiceUrl))
+        {
+            throw new UnauthorizedAccessException("The activity does not come from Teams.");
+        }
+
         rates.Charge(activity);
         return Sharing(caller);
     }
@@ -50,5 +66,6 @@ public sealed class CoachAuthentication(
     }
 
     private ConnectorFactory Sharing(ConnectorFactory factory) =>
-        factory as SharingConnectorFactory ?? new SharingConnectorFactory(factory, contracts);
+        factory as SharingConnectorFactory
+        ?? new SharingConnectorFactory(new TrustedConnectorFactory(factory, hosts), contracts);
 }

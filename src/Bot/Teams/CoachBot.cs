@@ -33,7 +33,7 @@ public sealed class CoachBot(
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        if (!options.Value.IsAllowed(Incoming.TenantOf(turnContext.Activity)))
+        if (!options.Value.AreAllowed(Incoming.TenantsOf(turnContext.Activity)))
         {
             log.OtherTenant();
         }

@@ -61,9 +61,15 @@ public static class Incoming
         (activity.ChannelData as JObject)?.SelectToken("team.id")?.Value<string>()
         ?? activity.Conversation.Id.Split(';')[0];
 
-    public static string? TenantOf(IActivity activity) =>
-        activity.Conversation?.TenantId
-        ?? ((activity.ChannelData as JObject)?.SelectToken("tenant.id") as JValue)?.Value as string;
+    public static string? TenantOf(IActivity activity) => TenantsOf(activity) is [var first, ..] ? first : null;
+
+    /// <summary>Every tenant that an activity names; an honest one names the same each time.</summary>
+    public static IReadOnlyList<string> TenantsOf(IActivity activity)
+    {
+        var named = (activity.ChannelData as JObject)?.SelectToken("tenant.id") as JValue;
+        string?[] all = [activity.Conversation?.TenantId, named?.Value as string];
+        return [.. all.OfType<string>().Where(id => id.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
 
     /// <summary>How to write to whoever this came from, as far as the turn has learnt who it is.</summary>
     public static CultureInfo Culture(ITurnContext context) =>

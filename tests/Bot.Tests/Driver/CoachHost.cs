@@ -120,7 +120,11 @@ public sealed class CoachHost : IAsyncDisposable
         builder.Services.AddSingleton(new DevelopmentClock(clock, builder.Configuration[DevelopmentClock.FileSetting]));
         if (!builder.Environment.IsDevelopment())
         {
-            builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(WithoutTokens);
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            if (builder.Configuration["ToBotFromChannelOpenIdMetadataUrl"] is null)
+            {
+                builder.Services.AddSingleton(WithoutTokens);
+            }
         }
 
         with?.Invoke(builder.Services);
@@ -179,7 +183,7 @@ public sealed class CoachHost : IAsyncDisposable
         await queue.DisposeAsync();
     }
 
-    /// <summary>Nobody in a test has a token of Microsoft's to show.</summary>
+    /// <summary>Nobody has a token of Microsoft's to show, unless a test brings an issuer of its own.</summary>
     private static BotFrameworkAuthentication WithoutTokens(IServiceProvider services) =>
         new ConfigurationBotFrameworkAuthentication(
             new ConfigurationBuilder().Build(),

@@ -15,6 +15,12 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
     public string Mail { get; } = $"{name.Replace(' ', '.').ToLowerInvariant()}@example.com";
     public string SignInName => isGuest ? Mail.Replace('@', '_') + "#EXT#@host.example" : $"{UserId[3..9]}@example.com";
     public string Tenant { get; init; } = TeamsService.Tenant;
+
+    /// <summary>Where they are a member, when that is not where they write from; null when it is.</summary>
+    public string? HomeTenant { get; set; }
+
+    /// <summary>What Teams says they are in the chat, when they are neither member nor guest.</summary>
+    public string? Role { get; set; }
     public TeamsChat Chat { get; internal set; } = chat;
 
     /// <summary>Teams tells of an installation and of a new member each time the coach's page is opened.</summary>
@@ -122,8 +128,8 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
             ["name"] = Name,
             ["email"] = Mail,
             ["userPrincipalName"] = SignInName,
-            ["tenantId"] = Tenant,
-            ["userRole"] = isGuest ? "guest" : "user",
+            ["tenantId"] = HomeTenant ?? Tenant,
+            ["userRole"] = Role ?? (isGuest ? "guest" : "user"),
         };
 
     /// <summary>What their client tells the coach by itself, and how the coach answers it.</summary>

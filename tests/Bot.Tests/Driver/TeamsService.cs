@@ -23,6 +23,9 @@ public sealed class TeamsService : IAsyncDisposable
 
     public string ServiceUrl => connector.ServiceUrl;
 
+    /// <summary>Everything the coach asked of Teams.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => connector.Requests;
+
     /// <summary>Where activities are delivered.</summary>
     public Uri Bot { get; set; } = new("http://127.0.0.1:9");
 

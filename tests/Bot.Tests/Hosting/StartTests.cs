@@ -70,6 +70,9 @@ public sealed partial class StartTests(StorageWithItsOwnTime storage) : HostTest
     }
 
     [Theory]
+    [InlineData("MicrosoftAppId", " ")]
+    [InlineData("MicrosoftAppType", "MultiTenant")]
+    [InlineData("ServiceHosts", "https://smba.trafficmanager.net/teams/")]
     [InlineData("Delivery__ClaimFor", "00:00:15")]
     [InlineData("Delivery__AtOnce", "0")]
     [InlineData("Delivery__PerSecond", "-1")]

@@ -84,6 +84,7 @@ public sealed class CoachAuthenticationTests
         new(
             Configuration(settings),
             HttpClients,
+            new TeamsHosts(["a.example"], allowsThisMachine: false),
             new ArrivalRates(Options.Create(new DoorOptions()), Options.Create(new CoachOptions()))
         );
 

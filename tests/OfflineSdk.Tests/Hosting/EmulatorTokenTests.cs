@@ -11,6 +11,8 @@ public sealed class EmulatorTokenTests : DoorTest
     [InlineData("https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0", "2.0", "azp")]
     [InlineData("https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/", "1.0", "appid")]
     [InlineData("https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0", "2.0", "azp")]
+    [InlineData("https://sts.windows.net/cab8a31a-1906-4287-a0d8-4eef66b95f6e/", "1.0", "appid")]
+    [InlineData("https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0", "2.0", "azp")]
     public async Task A_local_tools_token_for_the_bots_own_credentials_opens_the_door(
         string issuer,
         string version,
@@ -55,6 +57,24 @@ public sealed class EmulatorTokenTests : DoorTest
             401,
             await StatusAsync(Token(Emulator, "1.0", "appid") with { ValidUntil = TimeSpan.FromMinutes(-6) })
         );
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("HS256")]
+    [InlineData("PS256")]
+    public async Task A_token_with_another_algorithm_is_refused(string algorithm) =>
+        Assert.Equal(401, await StatusAsync(Token(Emulator, "1.0", "appid") with { Algorithm = algorithm }));
+
+    [Fact]
+    public async Task A_token_that_is_not_valid_yet_is_refused() =>
+        Assert.Equal(
+            401,
+            await StatusAsync(Token(Emulator, "1.0", "appid") with { ValidFrom = TimeSpan.FromMinutes(6) })
+        );
+
+    [Fact]
+    public async Task A_token_that_names_no_client_is_refused() =>
+        Assert.Equal(401, await StatusAsync(Token(Emulator, "1.0", "azp")));
 
     [Fact]
     public async Task A_token_signed_by_somebody_else_is_refused()

@@ -1,4 +1,7 @@
 using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using RMBot.Simulators;
 
@@ -112,6 +115,51 @@ public sealed class InboundTokenTests : DoorTest
         await AssertRefusedAsync(
             new TestToken(stranger) { Audience = Door.AppId, ServiceUrl = Door.Connector.ServiceUrl }
         );
+    }
+
+    [Fact]
+    public async Task A_token_that_brings_its_own_key_is_refused()
+    {
+        using var stranger = new TestSigningKey("msteams");
+        var header = new
+        {
+            alg = "RS256",
+            kid = Door.Issuer.Key.Id,
+            jwk = stranger.Published(),
+        };
+        var claims = new
+        {
+            iss = "https://api.botframework.com",
+            aud = Door.AppId,
+            serviceurl = Door.Connector.ServiceUrl,
+            exp = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds(),
+        };
+
+        await AssertRefusedAsync(
+            TestToken.Bearer(stranger, JsonSerializer.Serialize(header), JsonSerializer.Serialize(claims))
+        );
+    }
+
+    [Fact]
+    public async Task The_right_token_with_a_word_more_is_refused() =>
+        await AssertRefusedAsync($"{Door.Token.Bearer(TimeProvider.System)} please");
+
+    [Fact]
+    public async Task Two_authorization_headers_are_refused()
+    {
+        var http = new DefaultHttpContext { Request = { Method = HttpMethods.Post } };
+        http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(Door.Said("hello")));
+        http.Request.Headers.Authorization = new[] { Door.Token.Bearer(TimeProvider.System), "Bearer other" };
+
+        Assert.Equal(401, (await Door.ProcessAsync(http)).Status);
+    }
+
+    [Fact]
+    public async Task An_activity_of_no_channel_is_refused()
+    {
+        var activity = Door.Said("hello").Replace("\"msteams\"", "null", StringComparison.Ordinal);
+
+        Assert.Equal(401, (await Door.PostAsync(Door.Token, activity)).Status);
     }
 
     [Fact]

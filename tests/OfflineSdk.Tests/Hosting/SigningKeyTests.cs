@@ -47,6 +47,26 @@ public sealed class SigningKeyTests : DoorTest
     }
 
     [Fact]
+    public async Task A_strangers_key_while_the_issuer_is_away_costs_nobody_else_the_door()
+    {
+        var token = Door.Token;
+        await Door.PostAsync(token);
+        await Door.Issuer.StopAsync();
+
+        Assert.Equal(401, (await Door.PostAsync(token with { KeyId = "invented" })).Status);
+        Door.Bot = (_, _) => Task.CompletedTask;
+        Assert.NotEqual(401, (await Door.PostAsync(token)).Status);
+    }
+
+    [Fact]
+    public async Task Keys_are_not_taken_from_an_unencrypted_line()
+    {
+        Door.Settings["ToBotFromChannelOpenIdMetadataUrl"] = "http://login.example/openidconfiguration";
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Door.PostAsync(Door.Token));
+    }
+
+    [Fact]
     public async Task When_the_issuer_cannot_be_asked_nobody_gets_in()
     {
         var token = Door.Token;

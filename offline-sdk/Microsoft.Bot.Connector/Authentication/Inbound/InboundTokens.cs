@@ -51,7 +51,7 @@ internal sealed class InboundTokens(
         {
             return new JsonWebToken(parts[1]);
         }
-        catch (Exception e) when (e is ArgumentException or SecurityTokenException)
+        catch (Exception e) when (e is ArgumentException or FormatException or SecurityTokenException)
         {
             throw new UnauthorizedAccessException("The bearer token cannot be read.", e);
         }

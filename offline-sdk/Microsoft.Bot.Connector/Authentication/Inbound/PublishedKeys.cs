@@ -25,7 +25,8 @@ internal sealed class PublishedKeys
 
     public PublishedKeys DueIn(TimeSpan time) => new(_byId, time);
 
-    public bool TryGet(string id, out SigningKey key) => _byId.TryGetValue(id, out key);
+    // A token may say in so many words that it has no key.
+    public bool TryGet(string id, out SigningKey key) => _byId.TryGetValue(id ?? "", out key);
 
     public static async Task<PublishedKeys> FetchAsync(
         string metadataUrl,
