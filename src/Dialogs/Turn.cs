@@ -45,7 +45,7 @@ public sealed class Turn(ITurnContext context, Person speaker, Said said, DateTi
 
     public void Remind(DateTimeOffset at) => RemindAt = at;
 
-    public Task SayAsync(string text, CancellationToken ct) => Context.SendActivityAsync(MessageFactory.Text(text), ct);
+    public Task SayAsync(string text, CancellationToken ct) => Context.SendActivityAsync(ChatWords.Of(text), ct);
 
     public Task ShowAsync(Card card, CancellationToken ct) =>
         Context.SendActivityAsync(MessageFactory.Attachment(card.ToAttachment()), ct);

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
+using RMBot.Cards;
 using RMBot.Delivery;
 using RMBot.Help;
 using RMBot.MyData;
@@ -96,7 +97,7 @@ public sealed class CoachBot(
             {
                 StatusCode = (int)HttpStatusCode.OK,
                 Type = "application/vnd.microsoft.activity.message",
-                Value = heard.Unsaid ?? new HelpTexts(Incoming.Culture(turnContext)).SeeBelow,
+                Value = Inert.Markdown(heard.Unsaid ?? new HelpTexts(Incoming.Culture(turnContext)).SeeBelow),
             };
     }
 
@@ -254,7 +255,7 @@ public sealed class CoachBot(
         try
         {
             var saying = TurnTime.Of(context).Saying;
-            await context.SendActivityAsync(MessageFactory.Text(apology), saying);
+            await context.SendActivityAsync(ChatWords.Of(apology), saying);
             await held.SayAsync(context, saying);
             return null;
         }
@@ -277,7 +278,7 @@ public sealed class CoachBot(
         )
         {
             var culture = Cultures.Of(context.Activity.Locale ?? Cultures.English);
-            await context.SendActivityAsync(MessageFactory.Text(new HelpTexts(culture).PersonalOnly), ct);
+            await context.SendActivityAsync(ChatWords.Of(new HelpTexts(culture).PersonalOnly), ct);
         }
     }
 

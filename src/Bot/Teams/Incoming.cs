@@ -50,8 +50,13 @@ public static class Incoming
             ? code
         : "unknown";
 
+    /// <summary>What says nothing of its type is personal only if its id is none of a place where several meet.</summary>
     public static bool IsPersonal(IActivity activity) =>
-        activity.Conversation is { } chat && chat.IsGroup != true && chat.ConversationType is null or "personal";
+        activity.Conversation is { IsGroup: not true } chat
+        && (
+            chat.ConversationType == "personal"
+            || (chat.ConversationType is null && chat.Id?.StartsWith("19:", StringComparison.Ordinal) != true)
+        );
 
     public static bool IsRemoval(IActivity activity) =>
         activity is Activity { Type: ActivityTypes.InstallationUpdate, Action: "remove" };

@@ -13,6 +13,8 @@ public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableA
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
     public const int MostButtons = 3;
 
+    private static readonly string[] Shown = ["title", "label", "errorMessage"];
+
     /// <summary>Places outside the chat to open; they count as buttons.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
@@ -59,14 +61,27 @@ public sealed record Card(string Title, ImmutableArray<Element> Body, ImmutableA
             );
         }
 
+        Tidy(body);
         return new JObject
         {
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["type"] = "AdaptiveCard",
             ["version"] = "1.5",
-            ["fallbackText"] = Element.Opened(Title),
+            ["fallbackText"] = Inert.Fallback(Element.Opened(Title)),
             ["body"] = body,
         };
+    }
+
+    /// <summary>What stands on buttons and beside inputs; what stands in an input is left as it was written.</summary>
+    private static void Tidy(JArray body)
+    {
+        foreach (var shown in body.Descendants().OfType<JProperty>().Where(shown => Shown.Contains(shown.Name)))
+        {
+            if (shown.Value is JValue { Value: string text } value)
+            {
+                value.Value = Inert.Markdown(Inert.Tidy(text));
+            }
+        }
     }
 
     public Attachment ToAttachment() => new() { ContentType = ContentType, Content = ToJson() };

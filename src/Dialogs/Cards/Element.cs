@@ -5,6 +5,8 @@ namespace RMBot.Cards;
 /// <summary>A part of a card. What the coach says is text; what people wrote is words, shown literally.</summary>
 public abstract record Element : Discreet
 {
+    private static readonly string[] OfRuns = ["size", "weight", "color", "isSubtle"];
+
     private protected Element() { }
 
     public abstract JObject ToJson();
@@ -13,15 +15,29 @@ public abstract record Element : Discreet
 
     internal static JObject TextBlock(string text, params ReadOnlySpan<Action<JObject>> styles)
     {
+        var said = Inert.Tidy(Opened(text));
         var block = new JObject
         {
             ["type"] = "TextBlock",
-            ["text"] = Opened(text),
+            ["text"] = Inert.Markdown(said),
             ["wrap"] = true,
         };
         foreach (var style in styles)
         {
             style(block);
+        }
+
+        return Inert.IsPlain(said) ? block : InRuns(said, block);
+    }
+
+    /// <summary>The same look without Markdown, for a sentence with somebody's name or words in it that look like some.</summary>
+    private static JObject InRuns(string said, JObject look)
+    {
+        var style = new JObject(look.Properties().Where(one => OfRuns.Contains(one.Name)));
+        var block = new JObject { ["type"] = "RichTextBlock", ["inlines"] = Inert.Runs(said, style) };
+        if (look["spacing"] is { } spacing)
+        {
+            block["spacing"] = spacing;
         }
 
         return block;

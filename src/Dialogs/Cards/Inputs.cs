@@ -9,6 +9,12 @@ public sealed record Option(string Value, string Title);
 /// <summary>A box to write in. The server checks length and content again.</summary>
 public sealed record TextInput(string Id, string Label, string Error, int MaxLength, string? Value = null) : Element
 {
+    /// <summary>
+    /// What was too long comes back to be made shorter, but no more of it than this many times the most: a client of Teams
+    /// writes no more than the most, and Teams takes no card with a megabyte in it.
+    /// </summary>
+    private const int MostTimes = 3;
+
     public bool Multiline { get; init; } = true;
     public bool Required { get; init; } = true;
 
@@ -27,7 +33,7 @@ public sealed record TextInput(string Id, string Label, string Error, int MaxLen
         };
         if (Value is not null)
         {
-            input["value"] = Value;
+            input["value"] = Value.Length > MostTimes * MaxLength ? Value[..(MostTimes * MaxLength)] : Value;
         }
 
         return input;
@@ -45,6 +51,9 @@ public sealed record ChoiceInput(
 {
     /// <summary>Separates the chosen values of a choice of several, in and out.</summary>
     public const char Separator = ',';
+
+    /// <summary>Of all that can be chosen on one card; what is longer was chosen on none.</summary>
+    private const int MostCharacters = 2000;
 
     public bool Several { get; init; }
     public bool Compact { get; init; }
@@ -67,7 +76,7 @@ public sealed record ChoiceInput(
                 Options.Select(option => new JObject { ["title"] = option.Title, ["value"] = option.Value })
             ),
         };
-        if (Value is not null)
+        if (Value is { Length: <= MostCharacters })
         {
             input["value"] = Value;
         }

@@ -7,6 +7,9 @@ public sealed record TimeInput(string Id, string Label, string Error, string? Va
 {
     public override JObject ToJson() => Of("Input.Time", Id, Label, Error, Value);
 
+    /// <summary>No day and no time of day is longer.</summary>
+    private const int MostCharacters = 20;
+
     internal static JObject Of(string type, string id, string label, string error, string? value)
     {
         var input = new JObject
@@ -17,7 +20,7 @@ public sealed record TimeInput(string Id, string Label, string Error, string? Va
             ["errorMessage"] = error,
             ["spacing"] = "Medium",
         };
-        if (value is not null)
+        if (value is { Length: <= MostCharacters })
         {
             input["value"] = value;
         }

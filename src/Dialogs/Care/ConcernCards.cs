@@ -13,6 +13,9 @@ public static class ConcernCards
     public const string ConcernData = "concern";
     public const int MostWords = 2000;
 
+    /// <summary>Of a number of milliseconds since 1970.</summary>
+    public const int LongestName = 20;
+
     /// <summary>Names a concern that is about to be written, so that it is passed on once.</summary>
     public static string Named(DateTimeOffset now) =>
         now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);

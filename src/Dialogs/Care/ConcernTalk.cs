@@ -26,7 +26,7 @@ public sealed class ConcernTalk(IOrganisers organisers)
         CancellationToken ct
     )
     {
-        var concern = press[ConcernCards.ConcernData];
+        var concern = press[ConcernCards.ConcernData] is { Length: <= ConcernCards.LongestName } name ? name : null;
         if (words.Length is 0 or > ConcernCards.MostWords)
         {
             return ConcernCards.Ask(turn.Pair, turn.Role, t, words, t.WriteSomething, concern);

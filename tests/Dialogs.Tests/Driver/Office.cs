@@ -2,12 +2,14 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using RMBot.Calendars;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Purpose;
 using RMBot.Status;
+using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace RMBot.Tests.Driver;
 
@@ -122,6 +124,30 @@ public sealed class Office
     /// <summary>What a person was in the middle of is lost, as if its storage were.</summary>
     public Task LoseTalkAsync(Chat chat) =>
         storage.DeleteAsync([$"test/conversations/{chat.Person.Id.Value}"], CancellationToken.None);
+
+    /// <summary>Everything that is kept, by what or whose it is.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> KeptAsync()
+    {
+        var kept = Pairs.All.ToDictionary(pair => "pair " + pair.Id, pair => JsonSerializer.Serialize(pair));
+        foreach (var person in chats.Keys)
+        {
+            var talk = await storage.ReadAsync([$"test/conversations/{person.Value}"], CancellationToken.None);
+            var offer = await Volunteers.FindAsync(person, CancellationToken.None);
+            kept["of " + person] = JsonConvert.SerializeObject(
+                new
+                {
+                    talk,
+                    offer,
+                    Language = Data.Languages.GetValueOrDefault(person),
+                    Zones = Data.Zones.Where(known => known.Person == person),
+                    Concerns = Organisers.Heard.Where(heard => heard.From == person),
+                    IsSignedIn = Tokens.SignedIn.Contains(person.Value),
+                }
+            );
+        }
+
+        return kept;
+    }
 
     public Task RemindAsync(Chat chat) => TurnAsync(chat, new Said.Words(""), coach.RemindAsync);
 

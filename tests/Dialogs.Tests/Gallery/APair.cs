@@ -12,8 +12,18 @@ namespace RMBot.Tests;
 public static class APair
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
-    public static readonly Participant Alex = new(new PersonId("id of Alex Wilber"), "Alex Wilber");
-    public static readonly Participant Megan = new(new PersonId("id of Megan Bowen"), "Megan Bowen");
+
+    private static readonly AsyncLocal<string?> Prefix = new();
+
+    public static Participant Alex => new(new PersonId("id of Alex Wilber"), Prefix.Value + "Alex Wilber");
+    public static Participant Megan => new(new PersonId("id of Megan Bowen"), Prefix.Value + "Megan Bowen");
+
+    /// <summary>Until it is disposed, the names of both begin with this.</summary>
+    public static IDisposable Called(string prefix)
+    {
+        Prefix.Value = prefix;
+        return new Over();
+    }
 
     public static Ask Ask(Wording? wording = null, bool sameLine = false)
     {
@@ -106,5 +116,10 @@ public static class APair
     {
         var pair = Confirmed(Role.Executive, wording: wording);
         return pair.Confirm(Role.Mentor, pair.Draft!.Revision, inOwnWords: null, Start);
+    }
+
+    private sealed class Over : IDisposable
+    {
+        public void Dispose() => Prefix.Value = null;
     }
 }
