@@ -4,6 +4,7 @@ using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
 using RMBot.Load.Imports;
+using RMBot.Load.Kills;
 using RMBot.Load.Programmes;
 using RMBot.Load.Starts;
 using RMBot.Load.Turns;
@@ -17,6 +18,7 @@ var root = new RootCommand(
     StartCommand.Create(),
     FanOutCommand.Create(),
     DueCommand.Create(),
+    KillsCommand.Create(),
     ProgrammeCommand.Create(),
     ImportCommand.Create(),
     AllCommand.Create(),

@@ -4,6 +4,9 @@ namespace RMBot.Interviews;
 /// <param name="Shares">Null when the answer came without that choice: typed, it leaves who sees it as it was.</param>
 internal sealed record Given(string Words, bool? Shares) : Discreet
 {
+    /// <summary>Nobody writes a sentence this long twice by chance; short answers are often the same.</summary>
+    private const int FewestOfASentence = 20;
+
     public static Given From<TDraft>(Said said, Question<TDraft> question) =>
         said switch
         {
@@ -21,6 +24,9 @@ internal sealed record Given(string Words, bool? Shares) : Discreet
         : Words.Length > question.MaxLength ? texts.TooLong(Words.Length, question.MaxLength)
         : !Words.Any(char.IsLetterOrDigit) ? texts.NoWords
         : null;
+
+    /// <summary>Whether it is the answer to the question before once more, as from somebody who saw that it got no answer.</summary>
+    public bool IsSaidAgain(string? before) => Words.Length >= FewestOfASentence && Words == before;
 
     public TDraft Share<TDraft>(TDraft draft, Question<TDraft> question) =>
         question.Shared is null ? draft : question.Shared(draft, Shares ?? question.IsShared);

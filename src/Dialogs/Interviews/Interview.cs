@@ -88,6 +88,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 turn.Replace(InterviewCards.PutAside(script[at], texts.WentBack));
                 progress.At = script[at - 1].Id;
                 progress.FollowedUp = false;
+                progress.Heard = null;
                 progress.Asking++;
                 await AskAsync(turn, progress, cancellationToken);
                 return EndOfTurn;
@@ -141,6 +142,14 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
             return await RefuseAsync(turn, progress, given.In(question), at, refusal, ct);
         }
 
+        if (turn.Said is Said.Words && !progress.FollowedUp && given.IsSaidAgain(progress.Heard))
+        {
+            // They saw no answer. Meant for this question too, it stands in the box.
+            progress.Heard = null;
+            await FollowUpAsync(turn, progress, given.In(question), at, ct);
+            return EndOfTurn;
+        }
+
         switch (await question.Hear(given.Words, ct))
         {
             case Heard<TDraft>.Refused refused:
@@ -165,6 +174,7 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
                 break;
         }
 
+        progress.Heard = given.Words;
         turn.Replace(InterviewCards.Answered(question, given.Shown(question, texts), texts));
         return await NextAsync(dc, turn, progress, at, ct);
     }
@@ -282,16 +292,4 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
             Command.Continue => Step.Current,
             _ => Step.Answer,
         };
-
-    private enum Step
-    {
-        Answer,
-        Back,
-        Skip,
-        Later,
-        Current,
-
-        /// <summary>Pressed on a card of an asking that is over.</summary>
-        Late,
-    }
 }

@@ -27,6 +27,23 @@ internal sealed class Place<TDraft>(DialogInstance instance)
         set => instance.State["followedUp"] = value;
     }
 
+    /// <summary>What was last taken for an answer; null once it was said again.</summary>
+    public string? Heard
+    {
+        get => instance.State.TryGetValue("heard", out var kept) ? (string?)kept : null;
+        set
+        {
+            if (value is null)
+            {
+                instance.State.Remove("heard");
+            }
+            else
+            {
+                instance.State["heard"] = value;
+            }
+        }
+    }
+
     /// <summary>Which asking this is: another one whenever a question is asked anew; 0 in a talk kept before it was counted.</summary>
     public long Asking
     {

@@ -42,12 +42,7 @@ internal static class ActivePair
 
     public static Pair Of(Participant executive, Participant mentor, DateTimeOffset now)
     {
-        var shared = Proposing
-            .Propose(PairId.New(), executive, mentor, Ask, now)
-            .Invite(now)
-            .Accept(now)
-            .Tell(Aims)
-            .Share(now);
+        var shared = SaidYes(executive, mentor, now).Tell(Aims).Share(now);
         var agreed = shared
             .Revise(Role.Executive, Settled(shared), now)
             .Confirm(Role.Executive, 2, "They want the board to see them", now)
@@ -57,12 +52,22 @@ internal static class ActivePair
         return agreed with { Prompts = [.. agreed.Prompts.Where(prompt => prompt.Due > now.AddDays(1))] };
     }
 
+    /// <summary>The mentor has said yes, and nothing of their own yet.</summary>
+    public static Pair Accepted(Participant executive, Participant mentor, DateTimeOffset now) =>
+        SaidYes(executive, mentor, now) with
+        {
+            Prompts = [],
+        };
+
     /// <summary>Owes both a card at that moment: the charter as it stands, which nothing overtakes.</summary>
     public static Pair Owing(this Pair pair, DateTimeOffset due) =>
         pair.Owe(
             Prompt.Of(PromptKind.CharterAgreed, Role.Executive, due, occurrence: 2),
             Prompt.Of(PromptKind.CharterAgreed, Role.Mentor, due, occurrence: 2)
         );
+
+    private static Pair SaidYes(Participant executive, Participant mentor, DateTimeOffset now) =>
+        Proposing.Propose(PairId.New(), executive, mentor, Ask, now).Invite(now).Accept(now);
 
     private static Terms Settled(Pair pair) =>
         pair.Draft!.Terms with

@@ -26,9 +26,12 @@ internal sealed class Stores : IDisposable
     public WakeUpQueue Queue { get; }
     public TablePairStore Pairs { get; }
 
-    public static async Task<Stores> CreateAsync(Account account, CancellationToken ct)
+    public static Task<Stores> CreateAsync(Account account, CancellationToken ct) =>
+        CreateAsync(account.ConnectionString, ct);
+
+    public static async Task<Stores> CreateAsync(string connectionString, CancellationToken ct)
     {
-        var stores = new Stores(account.ConnectionString);
+        var stores = new Stores(connectionString);
         await stores.Tables.CreateAsync(ct);
         return stores;
     }

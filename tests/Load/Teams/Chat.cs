@@ -12,6 +12,9 @@ public sealed class Chat
     private (string Title, TaskCompletionSource Seen)? awaited;
     private int lastId;
 
+    /// <summary>Hears of each message that answers nothing: what the bot begins itself.</summary>
+    public event Action<Message>? Begun;
+
     public string Id { get; } = $"a:{Guid.NewGuid():N}";
 
     /// <summary>How many messages ever came.</summary>
@@ -27,6 +30,13 @@ public sealed class Chat
             lock (guard)
                 return messages[^1];
         }
+    }
+
+    /// <summary>The newest button of that title; null when there is none.</summary>
+    public JsonObject? Find(string title)
+    {
+        lock (guard)
+            return Enumerable.Reverse(messages).Select(message => message.Button(title)).FirstOrDefault(IsThere);
     }
 
     /// <summary>Completes when a button of that title is there.</summary>
@@ -53,7 +63,7 @@ public sealed class Chat
         }
     }
 
-    public string Receive(byte[] activity)
+    public string Receive(byte[] activity, bool isAnswer)
     {
         lock (guard)
         {
@@ -64,6 +74,8 @@ public sealed class Chat
             if (messages.Count > Most)
                 messages.RemoveAt(0);
             Notice(message);
+            if (!isAnswer)
+                Begun?.Invoke(message);
             return message.Id;
         }
     }
@@ -74,6 +86,8 @@ public sealed class Chat
             if (messages.FindIndex(known => known.Id == message) is >= 0 and var at)
                 Notice(messages[at] = new Message(message, content));
     }
+
+    private static bool IsThere(JsonObject? button) => button is not null;
 
     private void Notice(Message message)
     {

@@ -62,8 +62,8 @@ public sealed class Connector : IAsyncDisposable
     {
         switch (request.Method, rest)
         {
-            case ("POST", ["activities", ..]):
-                return Sent(person.Chat.Receive(await BodyAsync(request)));
+            case ("POST", ["activities", .. var replyTo]):
+                return Sent(person.Chat.Receive(await BodyAsync(request), isAnswer: replyTo.Length > 0));
             case ("PUT", ["activities", var message]):
                 person.Chat.Replace(message, await BodyAsync(request));
                 return Sent(message);

@@ -12,13 +12,16 @@ public sealed class Door(Uri bot) : IDisposable
     private readonly HttpClient http = new(
         new SocketsHttpHandler { UseProxy = false, ActivityHeadersPropagator = null }
     );
-    private readonly Uri messages = new(bot, "/api/messages");
+    private Uri messages = AddressIn(bot);
+
+    /// <summary>From now on the bot answers there.</summary>
+    public void LeadTo(Uri other) => Volatile.Write(ref messages, AddressIn(other));
 
     /// <summary>Delivers an activity and returns what an invoke is answered; empty for what is not answered.</summary>
     /// <param name="turn">The kind of turn, told to the hook in the bot.</param>
     public async Task<byte[]> DeliverAsync(JsonObject activity, string turn, CancellationToken ct)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, messages);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Volatile.Read(ref messages));
         request.Headers.TryAddWithoutValidation("traceparent", $"00-{Guid.NewGuid():N}-0000000000000001-00");
         request.Headers.TryAddWithoutValidation("baggage", $"turn={turn}");
         request.Content = new ByteArrayContent(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(activity));
@@ -31,4 +34,6 @@ public sealed class Door(Uri bot) : IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    private static Uri AddressIn(Uri bot) => new(bot, "/api/messages");
 }

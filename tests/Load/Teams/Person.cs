@@ -16,50 +16,61 @@ public sealed class Person(Door door, string serviceUrl, string name, string mai
     public string ObjectId { get; } = Guid.NewGuid().ToString();
     public Chat Chat { get; } = new();
 
-    public Task InstallsAsync(string turn, CancellationToken ct) =>
-        door.DeliverAsync(Activity("installationUpdate", new() { ["action"] = "add", ["locale"] = "en-US" }), turn, ct);
+    public Task InstallsAsync(string turn, CancellationToken ct) => door.DeliverAsync(Installation(), turn, ct);
 
-    public Task SaysAsync(string turn, string text, CancellationToken ct) =>
-        door.DeliverAsync(
-            Activity(
-                "message",
-                new()
-                {
-                    ["text"] = text,
-                    ["textFormat"] = "plain",
-                    ["locale"] = "en-US",
-                    ["localTimezone"] = "UTC",
-                    ["entities"] = new JsonArray(
-                        new JsonObject
-                        {
-                            ["type"] = "clientInfo",
-                            ["locale"] = "en-US",
-                            ["country"] = "US",
-                            ["platform"] = "Web",
-                            ["timezone"] = "UTC",
-                        }
-                    ),
-                }
-            ),
-            turn,
-            ct
-        );
+    public Task SaysAsync(string turn, string text, CancellationToken ct) => door.DeliverAsync(Message(text), turn, ct);
 
     /// <summary>Presses the newest button of that title; the card it is on becomes what the bot answers.</summary>
     /// <returns>What the bot answered.</returns>
-    public async Task<Message> PressesAsync(
+    public Task<Message> PressesAsync(
         string turn,
         string title,
         CancellationToken ct,
         params (string Input, string Value)[] inputs
-    )
+    ) => DoesAsync(Press(title, inputs), turn, ct);
+
+    /// <summary>Something that was prepared before, so that it can reach the bot twice.</summary>
+    /// <returns>What the bot answered; empty for what is not answered.</returns>
+    public async Task<Message> DoesAsync(JsonObject activity, string turn, CancellationToken ct)
+    {
+        var answer = await door.DeliverAsync(activity, turn, ct);
+        if (answer.Length > 0 && JsonNode.Parse(answer) is { } said && (string?)said["type"] == Card)
+            Chat.Replace(
+                (string)activity["replyToId"]!,
+                System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(said["value"])
+            );
+        return new Message("", answer);
+    }
+
+    public JsonObject Installation() =>
+        Activity("installationUpdate", new() { ["action"] = "add", ["locale"] = "en-US" });
+
+    public JsonObject Message(string text) =>
+        Activity(
+            "message",
+            new()
+            {
+                ["text"] = text,
+                ["textFormat"] = "plain",
+                ["locale"] = "en-US",
+                ["localTimezone"] = "UTC",
+                ["entities"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["type"] = "clientInfo",
+                        ["locale"] = "en-US",
+                        ["country"] = "US",
+                        ["platform"] = "Web",
+                        ["timezone"] = "UTC",
+                    }
+                ),
+            }
+        );
+
+    public JsonObject Press(string title, params (string Input, string Value)[] inputs)
     {
         var (message, button) = Chat.Button(title);
-        var answer = await door.DeliverAsync(Press(message.Id, button, inputs), turn, ct);
-        var said = JsonNode.Parse(answer)!;
-        if ((string?)said["type"] == Card)
-            Chat.Replace(message.Id, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(said["value"]));
-        return new Message("", answer);
+        return Press(message.Id, button, inputs);
     }
 
     public JsonObject AsMember() =>

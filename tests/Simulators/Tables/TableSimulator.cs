@@ -37,6 +37,11 @@ public sealed class TableSimulator : ITableAccount, IAsyncDisposable
     /// <summary>What goes wrong with a request, or null when nothing does; may be asked from several threads.</summary>
     public Func<TableRequest, TableFault?> Fault { get; set; } = _ => null;
 
+    /// <summary>
+    /// Runs once a request has come and before it takes effect, with the name its client gave it: a place to hold it back.
+    /// </summary>
+    public Func<string, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     internal TimeProvider Time { get; }
     internal Account Account { get; }
     internal EntityBudget Budget { get; }

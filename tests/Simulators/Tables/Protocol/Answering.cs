@@ -27,6 +27,7 @@ internal sealed class Answering(TableSimulator simulator)
             SharedKeyLite.Check(context.Request, path);
             var body = await BodyAsync(context.Request);
             var asked = asking.Of(new HttpAsk(context.Request, ResourcePath.Parse(path), body));
+            await simulator.Before(context.Request.Headers["x-ms-client-request-id"].ToString());
             return await DoAsync(asked, context.RequestAborted);
         }
         catch (Refusal refusal)

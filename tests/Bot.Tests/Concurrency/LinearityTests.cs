@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using RMBot.Pairs;
+using RMBot.Storage;
+
+namespace RMBot.Bot.Tests.Concurrency;
+
+/// <summary>
+/// The two of a pair, on several devices, an assistant, an organiser and the worker act at the same time, on three instances:
+/// what comes of it is what would have come of it one after another.
+/// </summary>
+public sealed class LinearityTests(Scenes scenes, ITestOutputHelper output) : IClassFixture<Scenes>
+{
+    private const int InALot = 300;
+
+    [Theory]
+    [InlineData(0, 1)]
+    public async Task Whatever_several_do_at_once_could_have_been_done_one_after_another(params int[] lots)
+    {
+        var since = Stopwatch.GetTimestamp();
+        // Side by side, each in a world of its own.
+        var told = await Task.WhenAll(lots.Select(lot => Task.Run(() => TakePlaceAsync(lot * InALot))));
+
+        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        output.WriteLine($"{string.Join("; ", told)}; {seconds:F1} s");
+        Assert.Equal(lots.Length, told.Length);
+    }
+
+    [Fact]
+    public async Task A_store_that_writes_over_what_others_wrote_is_noticed()
+    {
+        var (model, histories) = (new Model(), new Histories(scenes.All));
+        await using var world = await World.StartAsync(services =>
+            services.AddSingleton<IPairStore>(provider => new Careless(provider.GetRequiredService<TablePairStore>()))
+        );
+        var number = 0;
+        while (number < 200 && await FitsAsync(histories[number]))
+        {
+            number++;
+        }
+
+        output.WriteLine($"noticed in history {number}");
+        Assert.True(number < 200, "Nobody noticed.");
+
+        async Task<bool> FitsAsync(History history) =>
+            await new Sequence(model, history.Start, await world.TakePlaceAsync(history)).ExistsAsync();
+    }
+
+    private async Task<string> TakePlaceAsync(int first)
+    {
+        var (model, histories) = (new Model(), new Histories(scenes.All));
+        await using var world = await World.StartAsync();
+        var (doings, tried, cards) = (0, 0, 0);
+        for (var number = first; number < first + InALot; number++)
+        {
+            var history = histories[number];
+            var outcome = await world.TakePlaceAsync(history);
+            var sequence = new Sequence(model, history.Start, outcome);
+
+            Assert.True(await sequence.ExistsAsync(), Told(number, history, outcome));
+            doings += outcome.Seen.Length;
+            cards += outcome.Seen.Sum(seen => seen.Cards.Length);
+            tried += sequence.Tried;
+        }
+
+        return $"{InALot} histories, {doings} doings, {cards} cards, {tried} states";
+    }
+
+    private static string Told(int number, History history, Outcome outcome) =>
+        $"""
+            History {number} fits no order of its {outcome.Seen.Length} doings, from {history.Now:O}:
+            {history.Start.Text()}
+            {string.Join('\n', outcome.Seen.Select(seen => seen.ToString()))}
+            {outcome.End.Text()}
+            """;
+}
