@@ -27,7 +27,7 @@ internal static class Children
         if (!File.Exists(options.Bot))
             throw new LocalException($"The bot is not built: {options.Bot} is missing. Run dotnet build first.");
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return new ProcessStartInfo(dotnet, ["exec", options.Bot])
+        var start = new ProcessStartInfo(dotnet, ["exec", options.Bot])
         {
             WorkingDirectory = Path.GetDirectoryName(options.Bot),
             Environment =
@@ -48,6 +48,9 @@ internal static class Children
                 ["Storage__ConnectionString"] = Storage.ConnectionString(options.FirstStoragePort),
             },
         };
+        foreach (var (name, value) in options.BotSettings)
+            start.Environment[name] = value;
+        return start;
     }
 
     public static ProcessStartInfo Playground(LocalOptions options, Playground playground)

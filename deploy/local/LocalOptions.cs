@@ -32,5 +32,8 @@ public sealed record LocalOptions
             .First(attribute => attribute.Key == "Bot")
             .Value!;
 
+    /// <summary>What the bot is told beside what it needs here, as environment variables.</summary>
+    public IReadOnlyDictionary<string, string> BotSettings { get; init; } = new Dictionary<string, string>();
+
     public Action<string> Progress { get; init; } = _ => { };
 }

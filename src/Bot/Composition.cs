@@ -32,6 +32,10 @@ public static class Composition
         // Theirs are eight lines for each message; metrics and traces tell the same.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        // These tell a request's path, also within the scope of every other line, and the path of a copy is its secret.
+        // Nothing is longer than their whole names, so no general setting turns them on.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Routing.Matching.DfaMatcher", LogLevel.Warning);
         builder.AddTelemetry();
 
         builder.Services.AddOptions<CoachOptions>().Bind(builder.Configuration).ValidateOnStart();

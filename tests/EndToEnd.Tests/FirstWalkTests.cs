@@ -8,6 +8,7 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
     [Fact]
     public async Task An_executive_and_a_mentor_get_from_hello_to_a_charter_both_confirmed()
     {
+        office.LogsEverything = true;
         await using var mentor = await office.Mentor(Screen.Phone);
         await mentor.Sees("Hello Alex, I'm RMBot");
         await using var executive = await office.Executive(Screen.Desktop);
@@ -16,7 +17,8 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
 
         await walk.Asks();
         await Picture(executive, "Ready to send to Alex Wilber?", "ask");
-        await walk.Sends(within: TimeSpan.FromSeconds(2));
+        // Half a second on a quiet machine; what nobody pushed would come a quarter of a minute later.
+        await walk.Sends(within: TimeSpan.FromSeconds(10));
         await Picture(mentor, "Patti Fernandez would like to learn from you", "invitation");
         await walk.AsksFirst();
         await walk.TellsTheirSide();
@@ -37,6 +39,20 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
         Assert.Equal(Walk.WhyYou, documents["answer|ask|1|executive"]["WhyYou"]!.GetValue<string>());
         Assert.Equal(1, documents["charter|0001"]["Version"]!.GetValue<int>());
         Assert.DoesNotContain(Walk.OnlyTheMentors, documents["charter|0001"].ToJsonString(), StringComparison.Ordinal);
+        await FetchesTheirCopy(executive);
+        await office.LogTellsNothing();
+    }
+
+    /// <summary>By the link in their chat, which is a secret.</summary>
+    private async Task FetchesTheirCopy(TeamsClient who)
+    {
+        await who.Says("my data");
+        await who.Presses("Get a copy", on: "What I hold about you");
+        await who.Sees("Your copy is ready");
+        using var http = new HttpClient();
+        var link = office.Heard.Links.Single(link => link.AbsolutePath.EndsWith(".html", StringComparison.Ordinal));
+        var copy = await http.GetStringAsync(link, TestContext.Current.CancellationToken);
+        Assert.Contains(Walk.WhyYou[..20], copy, StringComparison.Ordinal);
     }
 
     private Task Picture(TeamsClient client, string card, string name) =>

@@ -9,6 +9,7 @@ public sealed class SignInTests(Office office) : IClassFixture<Office>
     public async Task Who_is_asked_signs_in_and_is_offered_what_is_free_in_both_calendars()
     {
         office.AsksForSignIn = true;
+        office.LogsEverything = true;
         await using var mentor = await office.Mentor(Screen.Phone);
         await mentor.Sees("Hello Alex, I'm RMBot");
         await using var executive = await office.Executive(Screen.Desktop);
@@ -22,5 +23,6 @@ public sealed class SignInTests(Office office) : IClassFixture<Office>
 
         await executive.Sees("Which of these suits you both?");
         await executive.Screenshot(Path.Combine(office.Folder, "offers.png"));
+        await office.LogTellsNothing();
     }
 }

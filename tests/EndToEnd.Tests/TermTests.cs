@@ -12,6 +12,7 @@ public sealed class TermTests(Office office) : IClassFixture<Office>
     [Fact]
     public async Task A_term_goes_from_its_charter_over_one_extension_to_its_end()
     {
+        office.LogsEverything = true;
         await using var mentor = await office.Mentor(Screen.Phone);
         await mentor.Sees("Hello Alex, I'm RMBot");
         await using var executive = await office.Executive(Screen.Desktop);
@@ -55,6 +56,7 @@ public sealed class TermTests(Office office) : IClassFixture<Office>
         Assert.Equal((Stage.Closed, Ending.Completed), (closed.Stage, closed.Ending));
         Assert.Equal(0, await mentor.CountsMessagesWith(TermWalk.OnlyTheExecutives));
         Assert.Equal(0, await executive.CountsMessagesWith(TermWalk.OnlyTheMentors));
+        await office.LogTellsNothing();
     }
 
     private Task Picture(TeamsClient client, string card, string name) =>

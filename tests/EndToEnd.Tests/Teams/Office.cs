@@ -1,4 +1,5 @@
 using RMBot.EndToEnd.Browser;
+using RMBot.EndToEnd.Logs;
 using RMBot.Local;
 
 namespace RMBot.EndToEnd.Teams;
@@ -15,13 +16,21 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
     /// <summary>Before it opens: whether the coach has to ask before it may look into calendars.</summary>
     public bool AsksForSignIn { get; set; }
 
+    /// <summary>Before it opens: whether the bot logs all there is, for <see cref="LogTellsNothing"/>.</summary>
+    public bool LogsEverything { get; set; }
+
+    internal Overheard Heard { get; } = new();
+
     public Task<LocalEnvironment> Environment => opening ??= OpenAsync();
 
     internal async Task<TeamsClient> Executive(Screen screen) =>
-        await TeamsClient.OpenAsync(chromium, (await Environment).Executive, screen);
+        await TeamsClient.OpenAsync(chromium, (await Environment).Executive, screen, Heard);
 
     internal async Task<TeamsClient> Mentor(Screen screen) =>
-        await TeamsClient.OpenAsync(chromium, (await Environment).Mentor, screen);
+        await TeamsClient.OpenAsync(chromium, (await Environment).Mentor, screen, Heard);
+
+    /// <summary>Nothing that went through until now is in the bot's log.</summary>
+    internal async Task LogTellsNothing() => await BotLog.TellsNothing(await Environment, Heard);
 
     public async ValueTask DisposeAsync()
     {
@@ -41,6 +50,7 @@ public sealed class Office(Chromium chromium) : IAsyncDisposable
             AsksForSignIn = AsksForSignIn,
             BotPort = ports + 5,
             GraphPort = ports + 6,
+            BotSettings = LogsEverything ? BotLog.Everything : new Dictionary<string, string>(),
             State = Path.Combine(Folder, "local"),
             Progress = line => TestContext.Current.SendDiagnosticMessage(line),
         };

@@ -1,4 +1,5 @@
 using RMBot.EndToEnd.Browser;
+using RMBot.EndToEnd.Logs;
 using RMBot.Local;
 
 namespace RMBot.EndToEnd.Teams;
@@ -7,8 +8,9 @@ namespace RMBot.EndToEnd.Teams;
 internal sealed class TeamsClient : IAsyncDisposable
 {
     private readonly IPage page;
+    private readonly Overheard heard;
 
-    private TeamsClient(IPage page) => this.page = page;
+    private TeamsClient(IPage page, Overheard heard) => (this.page, this.heard) = (page, heard);
 
     /// <summary>Happens before each time this person says or presses something.</summary>
     public Func<Task> BeforeActing { get; set; } = () => Task.CompletedTask;
@@ -17,11 +19,17 @@ internal sealed class TeamsClient : IAsyncDisposable
     private ILocator Messages => page.Locator(".fai-OutputCard");
     private ILocator Cards => page.Locator(".ac-adaptiveCard");
 
-    public static async Task<TeamsClient> OpenAsync(Chromium chromium, Playground playground, Screen screen)
+    public static async Task<TeamsClient> OpenAsync(
+        Chromium chromium,
+        Playground playground,
+        Screen screen,
+        Overheard heard
+    )
     {
         var page = await chromium.OpenAsync(screen);
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => heard.IsSent(frame.Text ?? "");
         await page.GotoAsync(playground.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        var client = new TeamsClient(page);
+        var client = new TeamsClient(page, heard);
         await Assertions.Expect(client.Box).ToBeVisibleAsync();
         await client.ClosesTheLog();
         await NarrowPage.FitAsync(page);
@@ -31,6 +39,7 @@ internal sealed class TeamsClient : IAsyncDisposable
     public async Task Says(string text)
     {
         await BeforeActing();
+        heard.Types(text);
         await Box.FillAsync(text);
         await Box.PressAsync("Enter");
         await Assertions.Expect(Box).ToBeEmptyAsync();
@@ -58,11 +67,16 @@ internal sealed class TeamsClient : IAsyncDisposable
         var signIn = page.Locator("[data-tid=hero-card-buttons]").Last.Locator("button", new() { HasText = "Sign in" });
         var opened = await page.Context.RunAndWaitForPageAsync(() => signIn.ClickAsync());
         var code = await opened.Locator("strong").InnerTextAsync();
+        heard.Reads(code);
         page.Dialog += (_, question) => _ = question.AcceptAsync(code);
         await redeem.ClickAsync();
     }
 
-    public Task Fills(string label, string text, string on) => CardWith(on).GetByLabel(label).FillAsync(text);
+    public Task Fills(string label, string text, string on)
+    {
+        heard.Types(text);
+        return CardWith(on).GetByLabel(label).FillAsync(text);
+    }
 
     public async Task Chooses(string label, string choice, string on)
     {
