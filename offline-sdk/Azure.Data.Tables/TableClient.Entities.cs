@@ -105,11 +105,12 @@ public partial class TableClient
     }
 
     private static T Parse<T>(Response response)
-        where T : class, ITableEntity
-    {
-        using var json = JsonDocument.Parse(response.Content);
-        return EntityJson.Read<T>(json.RootElement);
-    }
+        where T : class, ITableEntity =>
+        response.Understood(answer =>
+        {
+            using var json = JsonDocument.Parse(answer.Content);
+            return EntityJson.Read<T>(json.RootElement);
+        });
 
     private async Task<Response> WriteAsync(TableTransactionAction action, CancellationToken cancellationToken)
     {

@@ -18,10 +18,11 @@ internal static class Typed
             .Trim(Around)
             .ToLowerInvariant();
 
-    /// <summary>What is no text at all, such as half of a pair of letters, becomes a letter that no word has.</summary>
+    /// <summary>What is no text at all, such as half of a pair of letters or U+FFFE, becomes a letter that no word has.</summary>
     public static string WithoutAccents(string words) =>
         string.Concat(
             string.Concat(words.EnumerateRunes())
+                .Replace('\uFFFE', '\uFFFD')
                 .Normalize(NormalizationForm.FormD)
                 .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
         );

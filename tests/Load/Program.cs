@@ -3,6 +3,7 @@ using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
+using RMBot.Load.Fuzzing;
 using RMBot.Load.Imports;
 using RMBot.Load.Kills;
 using RMBot.Load.Programmes;
@@ -21,6 +22,7 @@ var root = new RootCommand(
     KillsCommand.Create(),
     ProgrammeCommand.Create(),
     ImportCommand.Create(),
+    FuzzCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };

@@ -29,7 +29,8 @@ internal sealed class TableErrorParser : RequestFailedDetailsParser
         {
             return FromText(response.Content.ToString().TrimStart('\uFEFF', ' ', '\r', '\n'));
         }
-        catch (Exception e) when (e is JsonException or XmlException or InvalidOperationException)
+        catch (Exception e)
+            when (e is JsonException or XmlException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }

@@ -35,8 +35,11 @@ internal sealed record TableQuery(TableConnection Connection, string Path, strin
             message.Request.Uri.AppendQuery("$select", string.Join(',', Select));
         Continuation.AddTo(message.Request, token);
         var response = await Connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        using var json = JsonDocument.Parse(response.Content);
-        var rows = json.RootElement.GetProperty("value").EnumerateArray().Select(item).ToList();
+        var rows = response.Understood(answer =>
+        {
+            using var json = JsonDocument.Parse(answer.Content);
+            return json.RootElement.GetProperty("value").EnumerateArray().Select(item).ToList();
+        });
         return Page<T>.FromValues(rows, Continuation.From(response), response);
     }
 }

@@ -25,11 +25,14 @@ public partial class TableClient
         message.Request.Headers.Add("Content-Type", batch.ContentType);
         message.Request.Content = RequestContent.Create(batch.Body);
         var response = await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        var items = BatchResponse.Parse(response);
+        var items = response.Understood(BatchResponse.Parse);
         if (items.Find(item => item.IsError) is { } refused)
             throw new TableTransactionFailedException(
                 new RequestFailedException(refused, null, new TableErrorParser())
             );
-        return Response.FromValue<IReadOnlyList<Response>>(items, response);
+        // Cut off on its way: what it does not tell of may have been done or not.
+        return items.Count == writes.Count
+            ? Response.FromValue<IReadOnlyList<Response>>(items, response)
+            : throw Understanding.Unreadable();
     }
 }

@@ -21,6 +21,8 @@ public sealed class CoachAdapter : CloudAdapter
     )
         : base(authentication, log)
     {
+        Use(new AnsweredInvokes());
+        Use(new WholeActivities());
         Use(new CountedSends(budget));
         Use(new TurnLimit(time));
         if (calendar.IsConnected)

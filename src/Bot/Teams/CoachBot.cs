@@ -117,7 +117,7 @@ public sealed class CoachBot(
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken
     ) =>
-        turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient.Id) == true
+        turnContext.Activity.MembersAdded?.Any(member => member?.Id == turnContext.Activity.Recipient.Id) == true
             ? WelcomeAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 

@@ -11,7 +11,7 @@ public sealed class CountedSends(SendBudget budget) : Microsoft.Bot.Builder.IMid
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
-        if (!IsBegunByTheCoach(turnContext.Activity))
+        if (!Incoming.IsOfTheCoach(turnContext.Activity))
         {
             turnContext.OnSendActivities(
                 async (_, _, send) =>
@@ -42,11 +42,4 @@ public sealed class CountedSends(SendBudget budget) : Microsoft.Bot.Builder.IMid
             budget.Spend(Incoming.TenantOf(activity) ?? "", activity.Conversation.Id, requests);
         }
     }
-
-    private static bool IsBegunByTheCoach(Activity activity) =>
-        activity
-            is {
-                Type: ActivityTypes.Event,
-                Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation
-            };
 }

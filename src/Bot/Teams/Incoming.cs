@@ -50,6 +50,18 @@ public static class Incoming
             ? code
         : "unknown";
 
+    /// <summary>Whether it says from whom it is, to whom, and in which chat.</summary>
+    public static bool IsWhole(IActivity activity) =>
+        activity is { From.Id.Length: > 0, Recipient.Id.Length: > 0, Conversation.Id.Length: > 0 };
+
+    /// <summary>Whether the coach began the turn itself.</summary>
+    public static bool IsOfTheCoach(Activity activity) =>
+        activity
+            is {
+                Type: ActivityTypes.Event,
+                Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation
+            };
+
     /// <summary>What says nothing of its type is personal only if its id is none of a place where several meet.</summary>
     public static bool IsPersonal(IActivity activity) =>
         activity.Conversation is { IsGroup: not true } chat

@@ -37,6 +37,7 @@ internal sealed record ImportColumns(int Executive, int Mentor)
     private static string Plain(string name) =>
         string.Concat(
             string.Concat(name.EnumerateRunes())
+                .Replace('\uFFFE', '\uFFFD')
                 .Normalize(NormalizationForm.FormD)
                 .Where(char.IsLetter)
                 .Select(char.ToLowerInvariant)

@@ -1,0 +1,16 @@
+using Microsoft.Bot.Builder;
+
+namespace RMBot.Teams;
+
+/// <summary>What does not say from whom it is, to whom, and in which chat cannot be answered; it ends here.</summary>
+internal sealed class WholeActivities : Microsoft.Bot.Builder.IMiddleware
+{
+    public Task OnTurnAsync(
+        ITurnContext turnContext,
+        NextDelegate next,
+        CancellationToken cancellationToken = default
+    ) =>
+        Incoming.IsOfTheCoach(turnContext.Activity) || Incoming.IsWhole(turnContext.Activity)
+            ? next(cancellationToken)
+            : Task.CompletedTask;
+}

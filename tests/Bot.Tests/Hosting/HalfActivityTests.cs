@@ -1,0 +1,55 @@
+using Newtonsoft.Json.Linq;
+using RMBot.Bot.Tests.Driver;
+
+namespace RMBot.Bot.Tests.Hosting;
+
+public sealed class HalfActivityTests(StorageWithItsOwnTime storage) : HostTest(storage)
+{
+    [Theory]
+    [InlineData("conversation")]
+    [InlineData("conversation.id")]
+    [InlineData("recipient")]
+    [InlineData("recipient.id")]
+    [InlineData("from")]
+    [InlineData("from.id")]
+    public async Task An_activity_that_lacks_what_every_activity_has_is_let_go(string field)
+    {
+        var host = await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        var message = alex.Message("hello");
+        message.SelectToken(field)!.Parent!.Remove();
+
+        await alex.PostAsync(message);
+
+        Assert.Empty(alex.Chat.Messages);
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("half \uD800 of a pair")]
+    public async Task Words_with_a_letter_that_is_none_are_words_that_are_not_understood(string words)
+    {
+        await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        await alex.OpensPageAsync();
+
+        await alex.SaysAsync(words);
+
+        Assert.Contains("didn't understand that", alex.Chat.Last);
+    }
+
+    [Fact]
+    public async Task News_of_members_of_whom_one_is_nobody_is_heard()
+    {
+        await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        var joining = alex.Message("");
+        joining["type"] = "conversationUpdate";
+        joining["membersAdded"] = new JArray(JValue.CreateNull(), new JObject { ["id"] = "28:coach" });
+
+        await alex.PostAsync(joining);
+
+        Assert.Single(alex.Chat.Messages);
+    }
+}
