@@ -11,7 +11,9 @@ public static class ServerLimits
 
     /// <summary>A token of Entra's with many groups and roles has some 10 KB.</summary>
     private const int HeadBytes = 32 * 1024;
-    private const int Headers = 64;
+
+    /// <summary>App Service adds some twenty of its own to the twenty of a browser.</summary>
+    private const int Headers = 100;
 
     /// <summary>Of what came and was not read yet, for each connection.</summary>
     private const int WaitingBytes = 64 * 1024;
