@@ -33,8 +33,11 @@ public abstract class Interview<TDraft>(string id) : Dialog(id)
     {
         var start = options as Start<TDraft> ?? throw new ArgumentException("An interview starts with a draft.");
         var turn = Turn.Of(dc.Context);
-        var progress = new Place<TDraft>(dc.ActiveDialog) { Draft = start.Draft, Only = start.Only };
-        progress.At = start.Only ?? Script(turn, start.Draft)[0].Id;
+        var script = Script(turn, start.Draft);
+        // The button says which one; what is none of them is not kept, whatever it is.
+        var only = script.FirstOrDefault(question => question.Id == start.Only)?.Id;
+        var progress = new Place<TDraft>(dc.ActiveDialog) { Draft = start.Draft, Only = only };
+        progress.At = only ?? script[0].Id;
         progress.Asking = turn.Now.ToUnixTimeMilliseconds();
         await AskAsync(turn, progress, cancellationToken);
         return EndOfTurn;

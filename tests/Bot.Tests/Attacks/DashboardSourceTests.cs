@@ -33,11 +33,11 @@ public sealed partial class DashboardSourceTests
             select $"{file.Name}: {found.Value}"
         );
 
-    private static IReadOnlyList<(string Name, string Text)> Files()
+    private static List<(string Name, string Text)> Files()
     {
         var files = Directory
             .EnumerateFiles(Source, "*.ts*", SearchOption.AllDirectories)
-            .Select(path => (Path.GetRelativePath(Source, path), File.ReadAllText(path)))
+            .Select(path => (Name: Path.GetRelativePath(Source, path), Text: File.ReadAllText(path)))
             .ToList();
         Assert.NotEmpty(files);
         return files;
@@ -48,6 +48,6 @@ public sealed partial class DashboardSourceTests
     )]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"\b(?:href|src|action|formAction)=\{([^}]*\}?[^}]*)\}")]
+    [GeneratedRegex(@"\b(?:href|src|formAction)=\{([^{}]*(?:\$\{[^{}]*\}[^{}]*)?)\}")]
     private static partial Regex Address();
 }

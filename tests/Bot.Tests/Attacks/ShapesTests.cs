@@ -98,7 +98,7 @@ public sealed class ShapesTests(StorageWithItsOwnTime storage) : HostTest(storag
     public async Task One_of_the_two_does_not_end_what_they_have_by_something_else_than_a_press_or_words()
     {
         await MeetAsync();
-        var before = await KeptAsync();
+        var before = (Example.Text(await ReadAsync(pair)), await PersonAsync(alex));
 
         foreach (var shape in Shapes.NotMeantFor(alex.AsMember(), pair.Value))
         {
@@ -108,7 +108,7 @@ public sealed class ShapesTests(StorageWithItsOwnTime storage) : HostTest(storag
             await AnsweredAsync(activity);
         }
 
-        Assert.Equal(before, await KeptAsync());
+        Assert.Equal(before, (Example.Text(await ReadAsync(pair)), await PersonAsync(alex)));
         Assert.False(alex.Chat.Shows("ended"));
     }
 

@@ -63,6 +63,7 @@ internal sealed class Scene
             new Said.Press(verb, StatusCards.Is(verb) ? data.SetItem(StatusCards.PairInput, desk.FirstPairId) : data)
         );
         await scene.Office.Pairs.AddAsync(scene.TheOthers(), CancellationToken.None);
+        await scene.SettleAsync();
         return scene;
     }
 
@@ -71,6 +72,7 @@ internal sealed class Scene
     {
         var read = (await Office.Pairs.FindAsync(Pair!.Id, CancellationToken.None))!;
         await Office.Pairs.SaveAsync(read, change(read.Value), CancellationToken.None);
+        await SettleAsync();
     }
 
     public Task<Answered> HearAsync(Chat from, ImmutableDictionary<string, string> data) =>
@@ -82,6 +84,9 @@ internal sealed class Scene
             known => known.Key,
             known => known.Value == Pair?.Id.Value ? pair : known.Value
         );
+
+    /// <summary>Whatever is owed to anybody is delivered, so that only a press can change something.</summary>
+    private Task SettleAsync() => Office.BeDownAsync(TimeSpan.Zero);
 
     private Pair TheOthers() =>
         APair.Active(Theirs) with

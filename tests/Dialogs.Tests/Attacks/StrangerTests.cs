@@ -47,7 +47,7 @@ public sealed partial class StrangerTests
         var scene = await Scene.OfAsync(verb);
         if (scene.Pair is null)
         {
-            Assert.DoesNotContain(scene.Honest.Data.Keys, key => key is "pair" or "choice");
+            Assert.DoesNotContain(scene.OtherPair.Value, scene.Honest.Data.Values);
             return;
         }
 
@@ -66,13 +66,18 @@ public sealed partial class StrangerTests
         var scene = await Scene.OfAsync(verb);
         if (scene.Pair?.RoleOf(scene.Presser.Person.Id) is null)
         {
-            Assert.DoesNotContain("Charter", verb, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                scene.Office.Pairs.All,
+                pair =>
+                    scene.Honest.Data.ContainsValue(pair.Id.Value) && pair.RoleOf(scene.Presser.Person.Id) is not null
+            );
             return;
         }
 
         await scene.BecomesAsync(pair =>
             MyData.Forgetting.Without(pair, scene.Presser.Person.Id, "a former participant", scene.Office.Now)
         );
+        await scene.Office.LoseTalkAsync(scene.Presser);
         var before = await KeptOfOthersAsync(scene, scene.Presser);
 
         var real = await scene.HearAsync(scene.Presser, scene.Honest.Data);
@@ -86,7 +91,7 @@ public sealed partial class StrangerTests
     {
         var outsider = scene.Office.Add("Isaiah Langer");
         var strangers = new List<Chat> { outsider, scene.OtherExecutive, scene.OtherMentor };
-        if (!scene.Honest.Verb.StartsWith("addpair.", StringComparison.Ordinal))
+        if (scene.Honest.Verb is not (AddPairCards.Add or AddPairCards.Choose))
         {
             strangers.Add(await OrganiserAsync(scene));
         }
@@ -117,7 +122,9 @@ public sealed partial class StrangerTests
     private static async Task<IReadOnlyDictionary<string, string>> KeptOfOthersAsync(Scene scene, Chat person)
     {
         var kept = await scene.Office.KeptAsync();
-        return kept.Where(one => one.Key != "of " + person.Person.Id).ToDictionary();
+        var own = scene.Office.Pairs.All.Where(pair => pair.RoleOf(person.Person.Id) is not null);
+        string[] theirs = ["of " + person.Person.Id, .. own.Select(pair => "pair " + pair.Id)];
+        return kept.Where(one => !theirs.Contains(one.Key)).ToDictionary();
     }
 
     private static string WithoutIds(Answered answer) => AnyId().Replace(answer.Everything, "an id");

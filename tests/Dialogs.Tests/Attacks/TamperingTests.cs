@@ -46,7 +46,7 @@ public sealed class TamperingTests
         var scene = await Scene.OfAsync(verb);
         if (scene.Pair is null)
         {
-            Assert.DoesNotContain(scene.Honest.Data.Keys, key => key is "pair" or "choice");
+            Assert.DoesNotContain(scene.OtherPair.Value, scene.Honest.Data.Values);
             return;
         }
 
