@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -14,10 +13,10 @@ internal sealed record Execution(string Kind, Townsman By, string Body, string C
     public string? Verb { get; init; }
 
     /// <summary>The object id of whom the coach takes for the sender; null when the body does not say.</summary>
-    public string? Sender { get; } = Read(Body)?.From?.AadObjectId;
+    public string? Sender { get; } = Bodies.Read(Body)?.From?.AadObjectId;
 
     /// <summary>The chat it says it comes from.</summary>
-    public string? Chat { get; } = Read(Body)?.Conversation?.Id;
+    public string? Chat { get; } = Bodies.Read(Body)?.Conversation?.Id;
 
     /// <summary>The message a press is on.</summary>
     public string? ReplyTo { get; init; }
@@ -31,18 +30,6 @@ internal sealed record Execution(string Kind, Townsman By, string Body, string C
                 : activity["value"] is JObject { } submitted && submitted["verb"] is JValue { Value: string of } ? of
                 : null,
         };
-
-    private static Activity? Read(string body)
-    {
-        try
-        {
-            return JsonConvert.DeserializeObject<Activity>(body);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     private static string Write(JObject activity, bool escaped)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace RMBot.Fuzzing;
@@ -137,26 +136,15 @@ internal sealed class Strange(Dice dice, Shapes shapes, Func<string> mark)
             (1, () => "\"text\""),
             (1, () => "{}"),
             (1, () => "<xml/>"),
-            (1, () => "{\"type\":\"message\",\"type\":\"invoke\"}"),
+            (1, () => $"{{\"type\":\"message\",\"type\":\"invoke\",{activity[1..]}"),
             (1, () => string.Concat(Enumerable.Repeat("[", 5_000))),
             (1, () => $"{{\"type\":{Nested("{\"a\":", "1", "}", 1_000)}}}"),
             (2, () => Twisted(activity))
         )();
 
     // Where answers go is checked against the token, which nobody here has.
-    private static string Ours(string body)
-    {
-        try
-        {
-            var read = JObject.Parse(body);
-            read["serviceUrl"] = TeamsInMemory.ServiceUrl;
-            return read.ToString();
-        }
-        catch (JsonException)
-        {
-            return body;
-        }
-    }
+    private static string Ours(string body) =>
+        Bodies.Read(body) is { Type: not null } read && read.ServiceUrl != TeamsInMemory.ServiceUrl ? $"[{body}" : body;
 
     private string Twisted(string activity)
     {
