@@ -1,8 +1,8 @@
 namespace RMBot.Bot.Tests.Concurrency;
 
 /// <summary>
-/// A clock that stands until it is set. A short pause before another try is over at once; a limit on how long something may
-/// take never is.
+/// A clock that stands until it is set. A short pause before another try is over at once, and only the stopwatch tells that it
+/// was made; a limit on how long something may take is never over.
 /// </summary>
 internal sealed class ForcedTime(DateTimeOffset now) : TimeProvider
 {
@@ -10,6 +10,7 @@ internal sealed class ForcedTime(DateTimeOffset now) : TimeProvider
 
     private readonly Lock guard = new();
     private DateTimeOffset now = now;
+    private TimeSpan paused;
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -19,7 +20,13 @@ internal sealed class ForcedTime(DateTimeOffset now) : TimeProvider
         }
     }
 
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp()
+    {
+        lock (guard)
+        {
+            return (now + paused).UtcTicks;
+        }
+    }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -31,11 +38,18 @@ internal sealed class ForcedTime(DateTimeOffset now) : TimeProvider
         }
     }
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        System.CreateTimer(callback, state, Real(dueTime, period), Timeout.InfiniteTimeSpan);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (period != Timeout.InfiniteTimeSpan || dueTime < TimeSpan.Zero || dueTime > LongestPause)
+        {
+            return System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
 
-    private static TimeSpan Real(TimeSpan dueTime, TimeSpan period) =>
-        period == Timeout.InfiniteTimeSpan && dueTime >= TimeSpan.Zero && dueTime <= LongestPause
-            ? TimeSpan.Zero
-            : Timeout.InfiniteTimeSpan;
+        lock (guard)
+        {
+            paused += dueTime;
+        }
+
+        return System.CreateTimer(callback, state, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
 }

@@ -8,8 +8,6 @@ using RMBot.Care;
 using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Programme;
-using RMBot.Purpose;
-using RMBot.Volunteers;
 
 namespace RMBot.Bot.Tests.Concurrency;
 
@@ -36,22 +34,25 @@ internal sealed class Model : IPairStore, IStatePropertyAccessor<DialogState>
     private Pair pair = null!;
     private DialogState talk = new();
 
-    public Model() =>
+    public Model()
+    {
+        var nobody = new Nobody();
         coach = new CoachDialog(
             this,
             this,
-            Unasked.Of<IPeople>(),
+            nobody,
             new UnknownLines(),
             new UsualTimes(),
             Unasked.Of<IOrganisers>(),
             Unasked.Of<IDeliveries>(),
-            Unasked.Of<IProgrammes>(),
-            new PairMaking(this, Unasked.Of<IPeople>(), Unasked.Of<ILineDirectory>(), Unasked.Of<IProgrammes>()),
+            nobody,
+            new PairMaking(this, nobody, Unasked.Of<ILineDirectory>(), nobody),
             Unasked.Of<IMyData>(),
-            Unasked.Of<IVolunteers>(),
+            nobody,
             TimeProvider.System,
             new SignInSettings("")
         );
+    }
 
     string IStatePropertyInfo.Name => nameof(DialogState);
 

@@ -102,7 +102,10 @@ internal sealed class Turnstile
                 }
             }
 
-            Assert.True(await changed.WaitAsync(Patience), "Somebody neither asks storage nor comes to an end.");
+            Assert.True(
+                await changed.WaitAsync(Patience),
+                $"{string.Join(", ", moving)} neither asks storage nor comes to an end."
+            );
         }
     }
 }

@@ -63,7 +63,9 @@ public sealed class Connector : IAsyncDisposable
         switch (request.Method, rest)
         {
             case ("POST", ["activities", .. var replyTo]):
-                return Sent(person.Chat.Receive(await BodyAsync(request), isAnswer: replyTo.Length > 0));
+                return Sent(
+                    person.Chat.Receive(await BodyAsync(request), isAnswer: replyTo is [var said] && person.Did(said))
+                );
             case ("PUT", ["activities", var message]):
                 person.Chat.Replace(message, await BodyAsync(request));
                 return Sent(message);

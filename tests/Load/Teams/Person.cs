@@ -42,6 +42,9 @@ public sealed class Person(Door door, string serviceUrl, string name, string mai
         return new Message("", answer);
     }
 
+    /// <summary>Whether it was this person who did that, and not the bot of its own accord.</summary>
+    public bool Did(string activity) => activity.StartsWith(userId, StringComparison.Ordinal);
+
     public JsonObject Installation() =>
         Activity("installationUpdate", new() { ["action"] = "add", ["locale"] = "en-US" });
 
