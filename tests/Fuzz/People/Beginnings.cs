@@ -75,7 +75,11 @@ internal static class Beginnings
             by == Role.Mentor ? new Answer<int>(by, Visibility.Programme, 3) : null,
             new Answer<int>(by, Visibility.Programme, 9),
             new Answer<string>(by, Visibility.Partner, "Thank you"),
-            new Answer<Wish>(by, Visibility.Me, by == Role.Mentor ? new Wish(Next.Close) : new Wish(Next.Extend, 3))
+            new Answer<Review.Wish>(
+                by,
+                Visibility.Me,
+                by == Role.Mentor ? new Review.Wish(Next.Close) : new Review.Wish(Next.Extend, 3)
+            )
         );
 
     private static Ask Ask() =>
@@ -98,7 +102,7 @@ internal static class Beginnings
     private static MentorAims Aims() =>
         new(
             "See how a decision is made",
-            [Wish.Exposure, Wish.TimeCredit],
+            [RMBot.Aims.Wish.Exposure, RMBot.Aims.Wish.TimeCredit],
             90,
             4,
             new Answer<string>(Role.Mentor, Visibility.Me, "The weekly call"),
