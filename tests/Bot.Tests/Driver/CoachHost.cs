@@ -26,6 +26,16 @@ public sealed class CoachHost : IAsyncDisposable
     private readonly StorageLine queue;
     private readonly WakeUpWorker worker;
 
+    /// <summary>What a turn causes is told from the rest by its activity, and ASP.NET Core begins none while nobody listens.</summary>
+    static CoachHost() =>
+        ActivitySource.AddActivityListener(
+            new ActivityListener
+            {
+                ShouldListenTo = source => source.Name == "Microsoft.AspNetCore",
+                Sample = (ref _) => ActivitySamplingResult.PropagationData,
+            }
+        );
+
     private CoachHost(
         WebApplication app,
         Clock clock,
