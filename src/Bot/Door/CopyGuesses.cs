@@ -21,14 +21,20 @@ public sealed class CopyGuesses(IOptions<DoorOptions> door) : IDisposable
     /// <summary>How many seconds this address has to wait before it may try again; null when it may.</summary>
     public int? Wait(IPAddress? address)
     {
-        using var look = guesses.AttemptAcquire(address, permitCount: 0);
-        if (look.IsAcquired)
+        // Asked for none, a bucket says yes as soon as it holds the smallest part of one.
+        if (guesses.GetStatistics(address) is not { CurrentAvailablePermits: 0 })
+        {
+            return null;
+        }
+
+        using var lease = guesses.AttemptAcquire(address);
+        if (lease.IsAcquired)
         {
             return null;
         }
 
         Measures.Refused("guess");
-        return Bucket.Wait(look);
+        return Bucket.Wait(lease);
     }
 
     public void Note(IPAddress? address) => guesses.AttemptAcquire(address).Dispose();

@@ -19,11 +19,11 @@ public sealed class CopyGuessTests(StorageWithItsOwnTime storage) : HostTest(sto
 
         var guesses = await GuessesAsync(Guesser, Burst + 2);
         host.Forget();
-        var unasked = await GuessesAsync(Guesser, 3);
+        var unasked = await GuessesAsync(Guesser, 60);
         var requests = host.Outgoing.Forget().Count(step => step.Name.Contains("Copies", StringComparison.Ordinal));
 
         Assert.Equal([.. Enumerable.Repeat(404, Burst), 429, 429], guesses);
-        Assert.Equal([429, 429, 429], unasked);
+        Assert.All(unasked, status => Assert.Equal(429, status));
         Assert.Equal(0, requests);
         Assert.Equal(200, await StatusAsync(link, Owner));
     }
