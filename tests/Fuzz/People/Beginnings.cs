@@ -5,7 +5,6 @@ using RMBot.Charters;
 using RMBot.Invitation;
 using RMBot.Pairs;
 using RMBot.Purpose;
-using RMBot.Review;
 using RMBot.Sessions;
 
 namespace RMBot.Fuzzing;
@@ -27,8 +26,10 @@ internal static class Beginnings
         yield return busy.NameAssistant(Participant(who[8]));
         yield return Active(who[8], who[3], now)
             .Pause(Role.Executive, DateOnly.FromDateTime(now.UtcDateTime).AddDays(10), now);
-        yield return InReview(who[4], who[0], now);
-        yield return InReview(who[6], who[3], now).LookBack(Role.Mentor, Answers(Role.Mentor), now);
+        yield return Active(who[4], who[0], now.AddDays(-112)).LookedBackOn(Role.Executive, now);
+        yield return Active(who[6], who[3], now.AddDays(-112))
+            .LookedBackOn(Role.Executive, now)
+            .LookedBackOn(Role.Mentor, now);
         yield return Active(who[1], who[7], now).Book([now.AddDays(2), now.AddDays(9)], 30, now);
     }
 
@@ -61,27 +62,6 @@ internal static class Beginnings
             .Confirm(Role.Mentor, 2, null, now);
     }
 
-    private static Pair InReview(Townsman executive, Townsman mentor, DateTimeOffset now) =>
-        Active(executive, mentor, now.AddDays(-112)).LookBack(Role.Executive, Answers(Role.Executive), now);
-
-    private static ReviewAnswers Answers(Role by) =>
-        new(
-            new Answer<int>(by, Visibility.Partner, 2),
-            new Answer<int>(by, Visibility.Partner, 4),
-            new Answer<Reached>(by, Visibility.Partner, Reached.Yes),
-            new Answer<Reached>(by, Visibility.Programme, Reached.Partly),
-            new Answer<string>(by, Visibility.Me, "I ask first"),
-            by == Role.Mentor ? new Answer<Worth>(by, Visibility.Me, Worth.Even) : null,
-            by == Role.Mentor ? new Answer<int>(by, Visibility.Programme, 3) : null,
-            new Answer<int>(by, Visibility.Programme, 9),
-            new Answer<string>(by, Visibility.Partner, "Thank you"),
-            new Answer<Review.Wish>(
-                by,
-                Visibility.Me,
-                by == Role.Mentor ? new Review.Wish(Next.Close) : new Review.Wish(Next.Extend, 3)
-            )
-        );
-
     private static Ask Ask() =>
         new(
             "How people in their first job decide",
@@ -102,7 +82,7 @@ internal static class Beginnings
     private static MentorAims Aims() =>
         new(
             "See how a decision is made",
-            [RMBot.Aims.Wish.Exposure, RMBot.Aims.Wish.TimeCredit],
+            [Wish.Exposure, Wish.TimeCredit],
             90,
             4,
             new Answer<string>(Role.Mentor, Visibility.Me, "The weekly call"),
