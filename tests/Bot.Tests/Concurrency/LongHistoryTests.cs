@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using RMBot.Assistants;
 using RMBot.Bot.Tests.Ledger;
 using RMBot.Bot.Tests.Storage;
@@ -58,9 +59,12 @@ public sealed class LongHistoryTests(ITestOutputHelper output)
 
     private static int Sent(Pair pair) => pair.Prompts.Count(prompt => prompt.Delivery is DeliveryState.Sent);
 
+    private static string Agreed(Pair pair) =>
+        string.Concat(pair.Charters.Select(charter => JsonSerializer.Serialize(charter)));
+
     private static void Holds(Pair before, Pair after)
     {
-        Assert.Equal(before.Charters, after.Charters.Take(before.Charters.Length));
+        Assert.StartsWith(Agreed(before), Agreed(after));
         Assert.Equal(Enumerable.Range(1, after.Charters.Length), after.Charters.Select(charter => charter.Version));
         Assert.Distinct(after.Prompts.Select(prompt => prompt.Id));
         Assert.Distinct(after.CheckIns.Select(told => (told.Session, told.By)));

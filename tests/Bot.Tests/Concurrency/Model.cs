@@ -81,6 +81,9 @@ internal sealed class Model : IPairStore, IStatePropertyAccessor<DialogState>
                 );
             case Doing.Returning returning when pair.RoleOf(returning.Who.Id) is { } role:
                 return (before with { Pair = pair.Back(role, now) }, "");
+            // Of an ask that was never sent the mentor's own pairs say nothing; it ends when their name is looked for everywhere.
+            case Doing.Leaving leaving when pair.Stage == Stage.Proposed && leaving.Who.Id == pair.Mentor.Id:
+                return (before, "0");
             case Doing.Leaving leaving when pair.RoleOf(leaving.Who.Id) is { } role:
                 var without = pair.EndWithout(role, now);
                 return (before with { Pair = without }, ReferenceEquals(without, pair) ? "0" : "1");
