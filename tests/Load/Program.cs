@@ -3,6 +3,7 @@ using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
+using RMBot.Load.Faults;
 using RMBot.Load.Imports;
 using RMBot.Load.Programmes;
 using RMBot.Load.Starts;
@@ -19,6 +20,7 @@ var root = new RootCommand(
     DueCommand.Create(),
     ProgrammeCommand.Create(),
     ImportCommand.Create(),
+    FaultsCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };

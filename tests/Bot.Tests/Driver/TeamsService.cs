@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using RMBot.Simulators;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Bot.Tests.Driver;
 
@@ -22,6 +23,9 @@ public sealed class TeamsService : IAsyncDisposable
     public HttpClient Http { get; } = new();
 
     public string ServiceUrl => connector.ServiceUrl;
+
+    /// <summary>Between the coach and the connector.</summary>
+    public Edge Edge => connector.Edge;
 
     /// <summary>Where activities are delivered.</summary>
     public Uri Bot { get; set; } = new("http://127.0.0.1:9");
