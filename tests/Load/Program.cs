@@ -3,6 +3,7 @@ using RMBot.Load.All;
 using RMBot.Load.Baseline;
 using RMBot.Load.Due;
 using RMBot.Load.FanOut;
+using RMBot.Load.Faults;
 using RMBot.Load.Fuzzing;
 using RMBot.Load.Imports;
 using RMBot.Load.Kills;
@@ -23,6 +24,7 @@ var root = new RootCommand(
     ProgrammeCommand.Create(),
     ImportCommand.Create(),
     FuzzCommand.Create(),
+    FaultsCommand.Create(),
     AllCommand.Create(),
     ServeCommand.Create(),
 };

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Simulators;
 
@@ -14,7 +16,8 @@ internal static class LoopbackServer
     public static async Task<(WebApplication Server, Uri Address)> StartAsync(
         Action<WebApplication> routes,
         Action<ListenOptions>? listen = null,
-        int port = 0
+        int port = 0,
+        Edge? edge = null
     )
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -28,6 +31,11 @@ internal static class LoopbackServer
             });
         builder.WebHost.UseKestrelHttpsConfiguration();
         var server = builder.Build();
+        if (edge is not null)
+        {
+            server.Use((HttpContext context, RequestDelegate next) => edge.PassAsync(context, next));
+        }
+
         routes(server);
         await server.StartAsync();
         return (server, new Uri(server.Urls.First()));

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Simulators;
 
@@ -23,13 +24,16 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>What a request is answered, or null for the usual; the script comes first.</summary>
     public Func<RecordedRequest, ScriptedAnswer?> Rule { get; set; } = _ => null;
 
+    public Edge Edge { get; } = new(401);
+
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
     public static async Task<RecordingConnector> StartAsync()
     {
         var connector = new RecordingConnector();
-        (connector._server, connector.Address) = await LoopbackServer.StartAsync(server =>
-            server.Run(connector.AnswerAsync)
+        (connector._server, connector.Address) = await LoopbackServer.StartAsync(
+            server => server.Run(connector.AnswerAsync),
+            edge: connector.Edge
         );
         return connector;
     }

@@ -74,8 +74,19 @@ internal sealed class TableConnection
     )
     {
         await pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return message.Response.IsError && !expected.Contains(message.Response.Status)
-            ? throw new RequestFailedException(message.Response)
-            : message.Response;
+        return IsDone(message) || expected.Contains(message.Response.Status)
+            ? message.Response
+            : throw new RequestFailedException(message.Response);
     }
+
+    // A page of somebody in between, with a status of 200, is not the service's word that something was written.
+    private static bool IsDone(HttpMessage message) =>
+        (message.Request.Method.Method, message.Response.Status)
+            is
+                ("GET", 200)
+                or
+                ("POST", 201 or 202 or 204)
+                or
+                ("PUT" or "PATCH" or "MERGE" or "DELETE", 204)
+        && message.Response.Headers.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true;
 }

@@ -11,7 +11,7 @@ internal static class StorageClients
 {
     public static TableServiceClient Tables(StorageOptions options, RequestCounter counter)
     {
-        var client = Patient(new TableClientOptions(), counter);
+        var client = Patient(new TableClientOptions(), options, counter);
         return options.ConnectionString is { Length: > 0 } connection
             ? new TableServiceClient(connection, client)
             : new TableServiceClient(EndpointOf(options, "table"), new DefaultAzureCredential(), client);
@@ -19,7 +19,7 @@ internal static class StorageClients
 
     public static QueueClient Queue(StorageOptions options, RequestCounter counter, string name)
     {
-        var client = Patient(new QueueClientOptions(), counter);
+        var client = Patient(new QueueClientOptions(), options, counter);
 #pragma warning disable CA1308 // Queue names are lower case.
         var queue = (options.TablePrefix + name).ToLowerInvariant();
 #pragma warning restore CA1308
@@ -33,16 +33,15 @@ internal static class StorageClients
             ? new Uri($"https://{account}.{service}.core.windows.net/")
             : throw new InvalidOperationException("Storage needs a connection string or an account name.");
 
-    private static T Patient<T>(T options, RequestCounter counter)
+    private static T Patient<T>(T client, StorageOptions options, RequestCounter counter)
         where T : ClientOptions
     {
-        options.Retry.Mode = RetryMode.Exponential;
-        options.Retry.MaxRetries = 3;
-        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
-        options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
-        // Within a turn's eight seconds a second try still has time to succeed.
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(3);
-        options.AddPolicy(counter, HttpPipelinePosition.PerRetry);
-        return options;
+        client.Retry.Mode = RetryMode.Exponential;
+        client.Retry.MaxRetries = 3;
+        client.Retry.Delay = options.FirstPause;
+        client.Retry.MaxDelay = TimeSpan.FromSeconds(2);
+        client.Retry.NetworkTimeout = options.Patience;
+        client.AddPolicy(counter, HttpPipelinePosition.PerRetry);
+        return client;
     }
 }

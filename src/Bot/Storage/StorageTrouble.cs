@@ -11,7 +11,15 @@ public static class StorageTrouble
     public static bool Is(Exception failure) =>
         failure switch
         {
-            RequestFailedException refusal => refusal.Status is 0 or 401 or 403 or 408 or 429 or >= 500,
+            // Refused with a status of success: somebody in between answered, not storage.
+            RequestFailedException refusal => refusal.Status
+                is 0
+                    or (>= 200 and < 300)
+                    or 401
+                    or 403
+                    or 408
+                    or 429
+                    or >= 500,
             // The client's own tries, all of them failed.
             AggregateException several => several.InnerExceptions.All(Is),
             // No token is to be had, or a role was taken away: whoever puts that right should find nothing parked.

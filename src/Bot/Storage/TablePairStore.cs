@@ -75,6 +75,7 @@ public sealed class TablePairStore(
             ],
             ct
         );
+        KeptInTurn.Note();
         roster.Note(null, pair);
         HintIfDue(pair);
     }
@@ -90,6 +91,7 @@ public sealed class TablePairStore(
         await people.JoinAsync(read.Value, next, ct);
         var wakeUp = await WakeUpForAsync(read, next, ct);
         var version = await WriteAsync(change.Actions(read.Version, wakeUp), ct);
+        KeptInTurn.Note();
         roster.Note(read.Value, next);
         HintIfDue(next);
         return new Stored<Pair>(next, version, wakeUp);

@@ -207,6 +207,7 @@ public sealed class CoachBot(
     private async Task<Heard> GuardAsync(ITurnContext context, Func<Task<Turn>> decide)
     {
         var held = new SaidAfterSaving(context);
+        var kept = KeptInTurn.Begin();
         using var measured = Measures.Turn(context.Activity.Type);
         Turn? turn = null;
         string? unsaid = null;
@@ -219,7 +220,7 @@ public sealed class CoachBot(
         {
             log.TurnFailed(failure.GetType().Name, failure);
             held.Drop();
-            unsaid = await ApologiseAsync(context, held, isKept: turn is not null);
+            unsaid = await ApologiseAsync(context, held, kept.IsAny);
         }
 
         return new Heard(turn, unsaid);

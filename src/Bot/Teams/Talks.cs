@@ -52,6 +52,7 @@ public sealed class Talks(IStorage storage) : IStatePropertyAccessor<DialogState
         try
         {
             await storage.WriteAsync(new Dictionary<string, object> { [KeyOf(context)] = open.Talk }, ct);
+            KeptInTurn.Note();
         }
         catch (Exception conflict) when (IsConflict(conflict))
         {

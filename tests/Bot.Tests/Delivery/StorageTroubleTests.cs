@@ -11,7 +11,7 @@ public sealed class StorageTroubleTests
     public static TheoryData<Exception> Troubles =>
         [
             new RequestFailedException("No connection."),
-            .. new[] { 401, 403, 408, 429, 500, 503 }.Select(status => new RequestFailedException(status, "")),
+            .. new[] { 200, 401, 403, 408, 429, 500, 503 }.Select(status => new RequestFailedException(status, "")),
             new AggregateException(new RequestFailedException(503, ""), new TaskCanceledException()),
             new TaskCanceledException(),
             new TimeoutException(),

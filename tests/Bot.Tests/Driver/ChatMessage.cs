@@ -23,6 +23,15 @@ public sealed class ChatMessage(string id, JObject activity)
                     .Select(property => (string?)property.Value)
             );
 
+    /// <summary>What is offered first in an input.</summary>
+    public string? FirstChoiceIn(string input) =>
+        card
+            ?.Descendants()
+            .OfType<JObject>()
+            .Where(element => (string?)element["id"] == input)
+            .Select(element => (string?)element.SelectToken("choices[0].value"))
+            .FirstOrDefault();
+
     public JObject? Button(string title) =>
         card
             ?.Descendants()

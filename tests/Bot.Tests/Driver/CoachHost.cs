@@ -12,6 +12,7 @@ using RMBot.Bot.Tests.Storage;
 using RMBot.Delivery;
 using RMBot.Development;
 using RMBot.Simulators;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Bot.Tests.Driver;
 
@@ -62,6 +63,12 @@ public sealed class CoachHost : IAsyncDisposable
     public Outgoing Outgoing { get; }
 
     public LogLines Log { get; }
+
+    /// <summary>Between this host and the tables.</summary>
+    public Edge TableEdge => tables.Edge;
+
+    /// <summary>Between this host and the queues.</summary>
+    public Edge QueueEdge => queue.Edge;
 
     /// <summary>Whether wake-ups are being worked on.</summary>
     public bool IsAtWork => worker.UnderWay > 0;

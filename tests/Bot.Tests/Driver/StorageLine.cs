@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Bot.Tests.Driver;
 
@@ -27,8 +28,11 @@ internal sealed class StorageLine : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         line = builder.Build();
+        line.Use((HttpContext context, RequestDelegate next) => Edge.PassAsync(context, next));
         line.Run(ForwardAsync);
     }
+
+    public Edge Edge { get; } = new(403);
 
     /// <summary>Where the host finds the service.</summary>
     public Uri Address => new(new Uri(line.Urls.Single()), target.AbsolutePath);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using RMBot.Simulators;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Bot.Tests.Driver;
 
@@ -25,6 +26,9 @@ public sealed class TeamsService : IAsyncDisposable
 
     /// <summary>Everything the coach asked of Teams.</summary>
     public IReadOnlyList<RecordedRequest> Requests => connector.Requests;
+
+    /// <summary>Between the coach and the connector.</summary>
+    public Edge Edge => connector.Edge;
 
     /// <summary>Where activities are delivered.</summary>
     public Uri Bot { get; set; } = new("http://127.0.0.1:9");

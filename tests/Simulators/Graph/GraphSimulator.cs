@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using RMBot.Simulators.Edges;
 using RMBot.Simulators.Graph.Answers;
 using RMBot.Simulators.Graph.Http;
 
@@ -22,6 +23,7 @@ public sealed class GraphSimulator : IAsyncDisposable
 
     public GraphHabits Habits { get; } = new();
     public Faults Faults { get; } = new();
+    public Edge Edge { get; } = new(401);
     public IReadOnlyList<GraphRequest> Requests => state.Requests;
 
     /// <summary>What Graph would have carried out, to somebody's loss.</summary>
@@ -36,7 +38,11 @@ public sealed class GraphSimulator : IAsyncDisposable
     )
     {
         var simulator = new GraphSimulator(clock ?? TimeProvider.System, stateFile);
-        (simulator.server, simulator.Address) = await LoopbackServer.StartAsync(simulator.Serve, port: port);
+        (simulator.server, simulator.Address) = await LoopbackServer.StartAsync(
+            simulator.Serve,
+            port: port,
+            edge: simulator.Edge
+        );
         return simulator;
     }
 

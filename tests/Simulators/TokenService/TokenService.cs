@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Simulators;
 
@@ -21,6 +22,8 @@ public sealed class TokenService : IAsyncDisposable
 
     public SignIns People { get; }
 
+    public Edge Edge { get; } = new(401);
+
     /// <summary>The real service wants the bot's own token; a bot without an app id has none.</summary>
     public bool AcceptsAnyone { get; set; }
 
@@ -32,7 +35,11 @@ public sealed class TokenService : IAsyncDisposable
     public static async Task<TokenService> StartAsync(TimeProvider? time = null, int port = 0)
     {
         var service = new TokenService(new SignIns(time ?? TimeProvider.System));
-        (service.server, service.Address) = await LoopbackServer.StartAsync(service.Serve, port: port);
+        (service.server, service.Address) = await LoopbackServer.StartAsync(
+            service.Serve,
+            port: port,
+            edge: service.Edge
+        );
         return service;
     }
 

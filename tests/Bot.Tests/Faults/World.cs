@@ -1,0 +1,223 @@
+using RMBot.Bot.Tests.Driver;
+using RMBot.Bot.Tests.Ledger;
+using RMBot.Delivery;
+using RMBot.Pairs;
+using RMBot.Simulators;
+using RMBot.Simulators.Edges;
+using RMBot.Simulators.Graph;
+using RMBot.Simulators.Queues;
+using RMBot.Simulators.Tables;
+using RMBot.Storage;
+using RMBot.Teams;
+
+namespace RMBot.Bot.Tests.Faults;
+
+/// <summary>A coach and everything it leans on, in memory and in a time of its own, with an edge on every line.</summary>
+internal sealed class World : IAsyncDisposable
+{
+    public const string Connection = "graph";
+    private const string Prefix = "faults";
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(2);
+    private static readonly DateTimeOffset LastBegin = new(2026, 3, 6, 0, 0, 0, TimeSpan.Zero);
+    private const int MostHeld = 40;
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private readonly SkippedTime skipped;
+    private readonly TableSimulator tables;
+    private readonly QueueSimulator queue;
+
+    private World(SkippedTime skipped, TableSimulator tables, QueueSimulator queue) =>
+        (this.skipped, this.tables, this.queue) = (skipped, tables, queue);
+
+    public required Clock Clock { get; init; }
+    public required TeamsService Teams { get; init; }
+    public required GraphSimulator Graph { get; init; }
+    public required TokenService Tokens { get; init; }
+    public required CoachHost Host { get; init; }
+    public required Edges Edges { get; init; }
+
+    /// <summary>Who runs the programme.</summary>
+    public required TeamsPerson Organiser { get; init; }
+
+    /// <summary>What is stored, past every edge.</summary>
+    public required Tables Tables { get; init; }
+    public required TablePeople People { get; init; }
+    public required TablePairStore Pairs { get; init; }
+    public required Talks Talks { get; init; }
+
+    public static async Task<World> StartAsync(bool hasCalendars)
+    {
+        var skipped = new SkippedTime();
+        var clock = new Clock(skipped);
+        var teams = await TeamsService.StartAsync();
+        var tables = await TableSimulator.StartAsync();
+        var queue = await QueueSimulator.StartAsync(clock);
+        (tables.Latency, queue.Latency) = (TimeSpan.Zero, TimeSpan.Zero);
+        var graph = await GraphSimulator.StartAsync(clock);
+        var tokens = await TokenService.StartAsync(clock);
+        tokens.AcceptsAnyone = true;
+        var kept = new Tables(
+            new StorageOptions { ConnectionString = queue.ConnectionStringWith(tables), TablePrefix = Prefix },
+            new RequestCounter(new Meters())
+        );
+        await kept.CreateAsync(CancellationToken.None);
+        var people = new TablePeople(kept);
+        var organiser = teams.Add("Lynne Robbins");
+        var host = await CoachHost.StartAsync(
+            tables.TableEndpoint,
+            queue.QueueEndpoint,
+            Prefix,
+            clock,
+            settings: [.. Settings(organiser), .. hasCalendars ? Calendars(graph, tokens) : []]
+        );
+        teams.Bot = host.Address;
+        return new World(skipped, tables, queue)
+        {
+            Clock = clock,
+            Teams = teams,
+            Graph = graph,
+            Tokens = tokens,
+            Host = host,
+            Organiser = organiser,
+            Tables = kept,
+            People = people,
+            Pairs = new TablePairStore(
+                kept,
+                people,
+                new WakeUpQueue(kept),
+                new WakeUpHints(),
+                new RosterNotes(),
+                clock
+            ),
+            Talks = new Talks(new TableStorage(kept)),
+            Edges = new Edges(
+                new Dictionary<Service, Edge>
+                {
+                    [Service.Tables] = host.TableEdge,
+                    [Service.Queue] = host.QueueEdge,
+                    [Service.Teams] = teams.Edge,
+                    [Service.Graph] = graph.Edge,
+                    [Service.Tokens] = tokens.Edge,
+                },
+                clock
+            ),
+        };
+    }
+
+    /// <summary>So much later than it began, the days of a walk would be others.</summary>
+    public bool IsOld => Clock.GetUtcNow() > LastBegin;
+
+    /// <summary>A working day's morning; nothing of before is due any more.</summary>
+    public async Task BeginAsync()
+    {
+        await Tables.WakeUps.ClearMessagesAsync(CancellationToken.None);
+        var now = Clock.GetUtcNow();
+        if (IsMorning(now))
+        {
+            return;
+        }
+
+        var day = now.Date.AddDays(1);
+        while (!IsMorning(day.AddHours(9)))
+        {
+            day = day.AddDays(1);
+        }
+
+        Clock.SkipTo(new DateTimeOffset(day.AddHours(9), TimeSpan.Zero));
+    }
+
+    private static bool IsMorning(DateTimeOffset moment) => IsMorning(moment.UtcDateTime);
+
+    private static bool IsMorning(DateTime moment) =>
+        moment is { Hour: >= 9 and < 12, DayOfWeek: >= DayOfWeek.Tuesday and <= DayOfWeek.Thursday };
+
+    /// <summary>Lets time pass only for what would else wait without end.</summary>
+    public async Task<T> EndedAsync<T>(Task<T> turn)
+    {
+        for (var moments = 0; !turn.IsCompleted; moments++)
+        {
+            if (Edges.HoldAny || (moments % 80 == 79 && Edges.HasStruck) || moments > 10_000)
+            {
+                Clock.Skip(Second);
+            }
+
+            await Task.WhenAny(turn, Task.Delay(Moment, CancellationToken.None));
+        }
+
+        return await turn;
+    }
+
+    /// <summary>Until nobody does anything any more, or waits for a later time.</summary>
+    public async Task QuietAsync(Func<Task<bool>> isDone)
+    {
+        for (var (moments, idle, held) = (0, 0, 0); moments < 1500 && held < MostHeld; moments++)
+        {
+            if (Edges.HoldAny)
+            {
+                held++;
+                Clock.Skip(Second);
+            }
+
+            idle = Edges.AreIdle && !Host.IsAtWork ? idle + 1 : 0;
+            if (idle > 12 || (idle == 2 && await isDone()))
+            {
+                return;
+            }
+
+            await Task.Delay(Moment, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Lets time pass until something holds.</summary>
+    /// <returns>False when it does not within hours.</returns>
+    public async Task<bool> PassAsync(Func<Task<bool>> isDone)
+    {
+        for (var skips = 0; skips < 240; skips++)
+        {
+            if (await isDone())
+            {
+                return true;
+            }
+
+            Clock.Skip(TimeSpan.FromSeconds(skips < 60 ? 20 : 60));
+            for (var idle = 0; idle < 3; )
+            {
+                await Task.Delay(Moment, CancellationToken.None);
+                if (Edges.HoldAny)
+                {
+                    Clock.Skip(Second);
+                }
+
+                idle = Edges.AreIdle && !Host.IsAtWork ? idle + 1 : 0;
+            }
+        }
+
+        return false;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Teams.DisposeAsync();
+        await tables.DisposeAsync();
+        await queue.DisposeAsync();
+        await Graph.DisposeAsync();
+        await Tokens.DisposeAsync();
+        skipped.Dispose();
+    }
+
+    // Storage's client waits by the real clock.
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(TeamsPerson organiser) =>
+        [
+            new("Organisers", organiser.ObjectId),
+            new("Storage:FirstPause", "00:00:00.001"),
+            new("Storage:Patience", "00:00:00.400"),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, string?>> Calendars(GraphSimulator graph, TokenService tokens) =>
+        [
+            new("Calendar:Connection", Connection),
+            new("Calendar:GraphAddress", graph.BaseUrl),
+            new("OAuthUrl", tokens.Url),
+        ];
+}
