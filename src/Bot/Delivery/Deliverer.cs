@@ -43,15 +43,16 @@ public sealed class Deliverer(
             // First what the calendars say: it may overtake what would be sent.
             var errand = today.NextErrand(time.GetUtcNow());
             var prompt = today.DueAt(time.GetUtcNow()).FirstOrDefault(due => !later.ContainsKey(due.To));
-            if (errand is null && prompt is null)
-            {
-                break;
-            }
-
             waiting.ThrowIfCancellationRequested();
             try
             {
                 pair = ReferenceEquals(today, pair.Value) ? pair : await pairs.SaveDeliveryAsync(pair, today, ct);
+                if (errand is null && prompt is null)
+                {
+                    // What time did is kept although nobody is awake: when to look next follows from it.
+                    break;
+                }
+
                 var look = errand is not null
                     ? new Look(await RunAsync(pair, errand, ct))
                     : await DeliverAsync(pair, prompt!, goesFirst, first, waiting);

@@ -23,8 +23,11 @@ public sealed record Erasure(string Id, PersonId Person, WhyErased Why, DateTime
 /// </summary>
 public sealed class Erasures(Tables tables)
 {
+    /// <summary>The partition of those that are through.</summary>
+    public const string Done = "done";
+
     private const string Pending = "pending";
-    private const string Done = "done";
+
     private const string PersonId = "PersonId";
     private const string ErasureId = "ErasureId";
     private const int Schema = 1;

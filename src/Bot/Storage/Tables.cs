@@ -7,7 +7,6 @@ namespace RMBot.Storage;
 /// <summary>The product's tables and queues.</summary>
 public sealed class Tables
 {
-    private const string Ledger = "Ledger";
     private readonly TableServiceClient service;
     private readonly string prefix;
 
@@ -53,32 +52,29 @@ public sealed class Tables
     public QueueClient Parked { get; }
 
     /// <summary>The ledger of one month; made when it is first needed.</summary>
-    public TableClient LedgerOf(Month month) => service.GetTableClient($"{prefix}{Ledger}{month}");
+    public TableClient LedgerOf(Month month) => service.GetTableClient(prefix + TableNames.LedgerOf(month.ToString()));
 
     /// <summary>The months there are ledgers of.</summary>
     public async Task<IReadOnlyList<Month>> LedgersAsync(CancellationToken ct)
     {
-        var (from, to) = ($"{prefix}{Ledger}0", $"{prefix}{Ledger}:");
+        var (from, to) = (prefix + TableNames.LedgerOf("0"), prefix + TableNames.LedgerOf(":"));
         var filter = TableServiceClient.CreateQueryFilter($"TableName ge {from} and TableName lt {to}");
         var names = await service.QueryAsync(filter, cancellationToken: ct).Select(table => table.Name).ToListAsync(ct);
-        return [.. names.Select(name => Month.Parse(name[(prefix.Length + Ledger.Length)..]))];
+        return
+        [
+            .. names.Select(name => TableNames.MonthOf(name[prefix.Length..])).OfType<string>().Select(Month.Parse),
+        ];
     }
 
     /// <summary>Once at start; throws while storage does not answer.</summary>
     public Task CreateAsync(CancellationToken ct) =>
-        Task.WhenAll(
-            Pairs.CreateIfNotExistsAsync(ct),
-            People.CreateIfNotExistsAsync(ct),
-            Conversations.CreateIfNotExistsAsync(ct),
-            Programmes.CreateIfNotExistsAsync(ct),
-            Roster.CreateIfNotExistsAsync(ct),
-            Imports.CreateIfNotExistsAsync(ct),
-            Erasures.CreateIfNotExistsAsync(ct),
-            Copies.CreateIfNotExistsAsync(ct),
-            Instances.CreateIfNotExistsAsync(ct),
+        Task.WhenAll([
+            .. TableNames
+                .Kept.Concat(TableNames.Passing)
+                .Select(name => service.CreateTableIfNotExistsAsync(prefix + name, ct)),
             WakeUps.CreateIfNotExistsAsync(cancellationToken: ct),
-            Parked.CreateIfNotExistsAsync(cancellationToken: ct)
-        );
+            Parked.CreateIfNotExistsAsync(cancellationToken: ct),
+        ]);
 
     /// <summary>Throws unless both tables and queues answer.</summary>
     public Task PingAsync(CancellationToken ct) => Task.WhenAll(PingTablesAsync(ct), WakeUps.GetPropertiesAsync(ct));

@@ -13,6 +13,7 @@ internal sealed record CommandRun(string Begins, string By)
         new("dotnet run --project deploy/local", "LocalProgramTests"),
         new("dotnet run --project manifest", "PackageTests"),
         new("dotnet run --project deploy/doctor", "DoctorTests"),
+        new("dotnet run --project deploy/backup", "RestoredTablesTests"),
         new("deploy/deploy.sh", "InstallScriptTests"),
         new("deploy/deploy.ps1", "TwoScriptsTests"),
         // Nobody can sign in for the reader; the script is tested to ask for it.

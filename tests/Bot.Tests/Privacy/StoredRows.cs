@@ -10,19 +10,7 @@ internal static class StoredRows
     public static async Task<IReadOnlyList<string>> AllAsync(Tables tables, CancellationToken ct)
     {
         var all = new List<string>();
-        TableClient[] every =
-        [
-            tables.Pairs,
-            tables.People,
-            tables.Conversations,
-            tables.Programmes,
-            tables.Roster,
-            tables.Imports,
-            tables.Erasures,
-            tables.Copies,
-            tables.Instances,
-            .. (await tables.LedgersAsync(ct)).Select(tables.LedgerOf),
-        ];
+        var every = TablesOf(tables).Concat((await tables.LedgersAsync(ct)).Select(tables.LedgerOf));
         foreach (var table in every)
         {
             await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: ct))
@@ -39,6 +27,13 @@ internal static class StoredRows
 
         return all;
     }
+
+    /// <summary>Every table the product has a name for, whether or not anything else knows of it.</summary>
+    private static IEnumerable<TableClient> TablesOf(Tables tables) =>
+        typeof(Tables)
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(TableClient))
+            .Select(property => (TableClient)property.GetValue(tables)!);
 
     public static void HoldNoneOf(this IReadOnlyList<string> stored, params IEnumerable<string> secrets) =>
         Assert.Empty(

@@ -203,12 +203,13 @@ public sealed class Office
         {
             while (await Pairs.FindAsync(id, CancellationToken.None) is { } stored)
             {
-                if (await NextAsync(stored.Value.At(Now)) is not { } next)
+                var today = stored.Value.At(Now);
+                var next = await NextAsync(today);
+                await Pairs.SaveAsync(stored, next ?? today, CancellationToken.None);
+                if (next is null)
                 {
                     break;
                 }
-
-                await Pairs.SaveAsync(stored, next, CancellationToken.None);
             }
         }
     }

@@ -1,0 +1,3 @@
+using RMBot.Backups;
+
+return await BackupCommand.Create(Console.Out, Console.Error, TimeProvider.System).Parse(args).InvokeAsync();
