@@ -69,7 +69,7 @@ public sealed class Installation(Uri address, Line line, TimeProvider time)
     private async Task<Finding> MessagesAsync(CancellationToken ct)
     {
         using var hello = new StringContent(
-            """{"type":"message","channelId":"msteams","text":"hello"}""",
+            """{"type":"message","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/teams/","text":"hello"}""",
             Encoding.UTF8,
             "application/json"
         );

@@ -82,6 +82,7 @@ public sealed class OutsiderRateTests(StorageWithItsOwnTime storage) : HostTest(
                 new("MicrosoftAppId", App),
                 new("MicrosoftAppPassword", TestOpenIdProvider.Secret),
                 new("MicrosoftAppTenantId", TeamsService.Tenant),
+                new("ServiceHosts", new Uri(Teams.ServiceUrl).Host),
                 new("ValidateAuthority", "false"),
                 new("ToChannelFromBotLoginUrl", issuer.LoginUrl),
                 new("ToChannelFromBotOAuthScope", AuthenticationConstants.ToChannelFromBotOAuthScope),

@@ -1,4 +1,6 @@
-using RMBot.Load.Kills;
+extern alias Load;
+
+using Load::RMBot.Load.Kills;
 
 namespace RMBot.Bot.Tests.Hosting;
 
