@@ -51,7 +51,10 @@ public sealed class DoorOptions
     /// <summary>How slowly the body of a request may come, in bytes a second on average, after <see cref="BodyGrace"/>.</summary>
     public double BodyBytesPerSecond { get; set; } = 240;
 
-    /// <summary>How long a body may come more slowly than that; more than a second, the server's own beat.</summary>
+    /// <summary>
+    /// How long a body may come more slowly than that, and how long the rest of a large message may take at all; more than a
+    /// second, the server's own beat.
+    /// </summary>
     public TimeSpan BodyGrace { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Connections at once, so that whoever opens ever more of them does not take the memory; 0 for no limit.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
 using RMBot.Telemetry;
 
 namespace RMBot.Doors;
@@ -9,7 +10,7 @@ namespace RMBot.Doors;
 /// Reads what comes to /api/messages before anything else does. Who sent it is known only afterwards, so that nothing here may
 /// take much: not memory, not a deep stack. The Bot Framework's own reader knows no depth.
 /// </summary>
-public sealed class MessageBody : IDisposable
+public sealed class MessageBody(IOptions<DoorOptions> door) : IDisposable
 {
     /// <summary>What Newtonsoft and System.Text.Json take where nobody says otherwise; Teams' own goes ten deep.</summary>
     public const int Deepest = 64;
@@ -26,10 +27,11 @@ public sealed class MessageBody : IDisposable
     public async Task ReadAsync(HttpContext http, Func<Task> goOn)
     {
         using var body = new MemoryStream();
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         RateLimitLease? room = null;
         try
         {
-            if (!await ReadAsync(http, body, Usual))
+            if (!await ReadAsync(http, body, Usual, http.RequestAborted))
             {
                 room = large.AttemptAcquire();
                 if (!room.IsAcquired)
@@ -39,8 +41,10 @@ public sealed class MessageBody : IDisposable
                     return;
                 }
 
-                // The server ends what is larger than may be.
-                await ReadAsync(http, body, int.MaxValue);
+                // The server ends what is larger than may be, but measures a sender's speed from the first byte on: whoever
+                // began fast might stay for half an hour, and sixteen of them would take all the room.
+                late.CancelAfter(door.Value.BodyGrace);
+                await ReadAsync(http, body, int.MaxValue, late.Token);
             }
 
             if (!IsShallow(body.GetBuffer().AsSpan(0, (int)body.Length)))
@@ -57,6 +61,11 @@ public sealed class MessageBody : IDisposable
         {
             Refuse(http, bad.StatusCode, "body");
         }
+        catch (OperationCanceledException ended)
+            when (ended.CancellationToken == late.Token && !http.RequestAborted.IsCancellationRequested)
+        {
+            Refuse(http, StatusCodes.Status408RequestTimeout, "slow");
+        }
         finally
         {
             room?.Dispose();
@@ -66,12 +75,12 @@ public sealed class MessageBody : IDisposable
     public void Dispose() => large.Dispose();
 
     /// <summary>Whether that was all.</summary>
-    private static async Task<bool> ReadAsync(HttpContext http, MemoryStream body, int most)
+    private static async Task<bool> ReadAsync(HttpContext http, MemoryStream body, int most, CancellationToken ct)
     {
         var part = new byte[8 * 1024];
         while (body.Length < most)
         {
-            var read = await http.Request.Body.ReadAsync(part, http.RequestAborted);
+            var read = await http.Request.Body.ReadAsync(part, ct);
             if (read == 0)
             {
                 return true;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using RMBot.Bot.Tests.Driver;
 
 namespace RMBot.Bot.Tests.Doors;
@@ -47,6 +49,32 @@ public sealed class SlowSenderTests(StorageWithItsOwnTime storage) : HostTest(st
         );
         Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
         foreach (var wire in slow)
+        {
+            await wire.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Sixteen_who_begin_a_large_message_fast_and_then_stop_do_not_keep_others_from_sending_one()
+    {
+        var host = await StartAsync(settings: new KeyValuePair<string, string?>("Door:BodyGrace", "00:00:02"));
+        var large = Teams.Add("Alex Wilber").Message("hello").With($"\"more\":\"{new string('x', 100_000)}\"");
+        var wires = new List<Wire>();
+        for (var sender = 0; sender < 16; sender++)
+        {
+            wires.Add(await Wire.OpenAsync(host.Address, Ct));
+            await wires[^1]
+                .SendsAsync("POST /api/messages HTTP/1.1\r\nHost: coach\r\nContent-Length: 400000\r\n\r\n", Ct);
+            await wires[^1].SendsAsync(new string(' ', 70_000), Ct);
+        }
+
+        var shownOut = await Task.WhenAll(wires.Select(wire => wire.ReadStatusAsync(Ct)));
+
+        Assert.All(shownOut, status => Assert.Equal("HTTP/1.1 408 Request Timeout", status));
+        using var body = new StringContent(large.ToString(), Encoding.UTF8, "application/json");
+        using var answer = await Teams.Http.PostAsync(new Uri(host.Address, "/api/messages"), body, Ct);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        foreach (var wire in wires)
         {
             await wire.DisposeAsync();
         }
