@@ -141,7 +141,7 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
                 break;
         }
 
-        if (finding is null && (told != Told.AnAnswer || !isAfter) && act.IsPossible(scene))
+        if (finding is null && (told != Told.AnAnswer || !isAfter || MayBeUnseen(strike)) && act.IsPossible(scene))
         {
             await AgainAsync(act, usual, strike, told, isAfter);
         }
@@ -150,7 +150,7 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
     /// <summary>What anybody would do now: what they were told to do, and the same again where it still did not come to pass.</summary>
     private async Task AgainAsync(Act act, Mark usual, Strike strike, Told told, bool isAfter)
     {
-        var goesOn = told == Told.KeptNotShown || (isAfter && (told == Told.Nothing || strike.LeavesOpen));
+        var goesOn = told == Told.KeptNotShown || (isAfter && (told != Told.NotKept || strike.LeavesOpen));
         var heard = await HearAsync(goesOn ? Continue(act) : act);
         await World.QuietAsync(scene.IsSettledAsync);
         if (goesOn && act is Act.Presses && act.IsPossible(scene) && await scene.KeptAsync() != usual.Kept)
@@ -170,12 +170,17 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
         heard.Contains("I couldn't reach them just now", StringComparison.Ordinal)
         || heard.Contains("on its way", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The card that was pressed says what was kept, and what comes after it did not arrive.</summary>
+    private static bool MayBeUnseen(Strike strike) => strike.Line is { Service: Service.Teams, OfTurn: true };
+
     /// <summary>Teams itself takes no word for as long as the act lasts, and a message has no other answer.</summary>
     private static bool CannotBeSaid(Act act, Strike strike) =>
-        strike
-            is { Line.Service: Service.Teams, Lasts: true }
-                or { Line.Service: Service.Teams, Trouble: Trouble.Timeout }
-        && act is not Act.Presses;
+        act is Act.SignsIn
+        || (
+            act is not Act.Presses
+            && strike.Line.Service == Service.Teams
+            && (strike.Lasts || strike.Trouble == Trouble.Timeout)
+        );
 
     /// <summary>Teams says of itself that another try is of no use: the prompt is given up, and both sides are told why.</summary>
     private static bool IsGivenUp(Strike? strike) =>

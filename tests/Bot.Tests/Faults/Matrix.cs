@@ -6,9 +6,6 @@ namespace RMBot.Bot.Tests.Faults;
 /// <summary>One conversation under many troubles, walk after walk, in a world of its own.</summary>
 internal sealed class Matrix(Conversation conversation, World world, IReadOnlyList<Mark> plain) : IAsyncDisposable
 {
-    /// <summary>A sample may need more walks than it has troubles: some strikes find nothing to strike.</summary>
-    private const int MostOfSample = 40;
-
     private readonly List<Strike> struck = [];
     private readonly List<Finding> findings = [];
     private World world = world;
@@ -49,7 +46,8 @@ internal sealed class Matrix(Conversation conversation, World world, IReadOnlyLi
     }
 
     /// <summary>Every trouble of every service at least once, at acts and requests that the seed chooses.</summary>
-    public async Task SampleAsync(int seed)
+    /// <param name="most">Walks after which troubles that found nothing to strike are left.</param>
+    public async Task SampleAsync(int seed, int most)
     {
 #pragma warning disable CA5394 // It has to be the same every time.
         var random = new Random(seed);
@@ -58,7 +56,7 @@ internal sealed class Matrix(Conversation conversation, World world, IReadOnlyLi
             .Distinct()
             .SelectMany(service => Enum.GetValues<Trouble>().Select(trouble => (service, trouble)))
             .ToList();
-        while (open.Count > 0 && walks < MostOfSample)
+        while (open.Count > 0 && walks < most)
         {
             var left = new List<(Service Service, Trouble Trouble)>(open);
             var chosen = new Dictionary<int, Strike>();

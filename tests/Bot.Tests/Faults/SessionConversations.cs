@@ -46,6 +46,7 @@ internal static class SessionConversations
         )
         {
             HasCalendars = true,
+            IsOpen = true,
             Check = IsInOutlookOnceAsync,
         },
         new(
@@ -78,6 +79,7 @@ internal static class SessionConversations
         )
         {
             HasCalendars = true,
+            IsOpen = true,
             Check = IsInOutlookOnceAsync,
         },
         new(

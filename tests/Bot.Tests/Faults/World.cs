@@ -180,7 +180,7 @@ internal sealed class World : IAsyncDisposable
             }
 
             Clock.Skip(TimeSpan.FromSeconds(skips < 60 ? 20 : 60));
-            for (var idle = 0; idle < 3; )
+            for (var (idle, moments) = (0, 0); idle < 3 && moments < 500; moments++)
             {
                 await Task.Delay(Moment, CancellationToken.None);
                 if (Edges.HoldAny)

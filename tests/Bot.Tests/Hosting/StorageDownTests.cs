@@ -48,20 +48,21 @@ public sealed class StorageDownTests(StorageWithItsOwnTime storage) : HostTest(s
     }
 
     [Fact]
-    public async Task What_was_sent_to_the_mentor_is_not_said_to_be_lost_when_the_talk_could_not_be_kept()
+    public async Task An_ask_that_was_kept_is_not_said_to_be_lost_when_the_talk_could_not_be_kept()
     {
         var host = await StartAsync();
         var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
         await megan.OpensPageAsync();
         await alex.OpensPageAsync();
-        await alex.AsksAsync();
+        await alex.SaysAsync("start a pair");
+        await alex.AnswersAsync(Script.Ask[..^1]);
 
         host.Outgoing.Before = GoDownAt(host, "PUT Conversations");
-        await alex.PressesAsync("Send to Megan");
+        await alex.AnswersAsync(Script.Ask[^1..]);
         host.Outgoing.Before = _ => Task.CompletedTask;
         host.Outgoing.StorageIsDown = false;
 
-        Assert.Equal(Stage.Invited, (await OnlyPairOfAsync(alex)).Stage);
+        Assert.Equal(Stage.Proposed, (await OnlyPairOfAsync(alex)).Stage);
         Assert.False(alex.Chat.Shows(Apology));
         Assert.Contains("I've kept that", alex.Chat.Last, StringComparison.Ordinal);
     }

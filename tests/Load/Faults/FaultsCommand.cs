@@ -9,6 +9,8 @@ namespace RMBot.Load.Faults;
 /// <summary>Every conversation under every trouble of every service, at every request of every act.</summary>
 internal static class FaultsCommand
 {
+    private const int MostOfSample = 40;
+
     public static Command Create()
     {
         var only = new Option<string?>("--conversation") { Description = "this one alone" };
@@ -39,7 +41,7 @@ internal static class FaultsCommand
             async (conversation, _) =>
             {
                 await using var matrix = await Matrix.OfAsync(conversation);
-                await (seed is { } chosen ? matrix.SampleAsync(chosen) : matrix.WholeAsync(ct));
+                await (seed is { } chosen ? matrix.SampleAsync(chosen, MostOfSample) : matrix.WholeAsync(ct));
                 figures.Add(conversation.Name, matrix);
                 Report.Progress(
                     $"{watch.Elapsed:hh\\:mm\\:ss} {conversation.Name}: {matrix.Walks} walks, "
