@@ -57,6 +57,7 @@ public static class Overtaking
         && !ReviewPlan.IsPlanned(prompt.Kind)
         && prompt.Due + Silence <= now
         && pair.DueAt(now)
+            .OrderByDescending(other => other.Due)
             .Any(other =>
                 Plan.IsPlanned(other.Kind)
                 && other.To == prompt.To
