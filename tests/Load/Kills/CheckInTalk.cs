@@ -49,7 +49,7 @@ internal sealed class CheckInTalk(Speaker executive, Speaker mentor, int number)
             replies,
             role == Role.Mentor ? CheckInQuestions.Confidence : CheckInQuestions.Comfort
         );
-        await speaker.SkipsUntilAsync("Keep it");
+        await speaker.SkipsUntilAsync("Keep it", asks: "check-in");
         await speaker.PressesAsync("Keep it", sees: null);
     }
 }

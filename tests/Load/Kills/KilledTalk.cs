@@ -1,5 +1,6 @@
 using System.Globalization;
 using RMBot.Load.Prompts;
+using RMBot.Load.Teams;
 using RMBot.Pairs;
 
 namespace RMBot.Load.Kills;
@@ -30,7 +31,7 @@ internal abstract class KilledTalk(Speaker executive, Speaker mentor, int number
             await executive.InstallsAsync();
             await TalkAsync(stores);
         }
-        catch (StuckException stuck)
+        catch (Exception stuck) when (stuck is StuckException or BadAnswerException)
         {
             WhyStuck = stuck.Message;
         }

@@ -66,11 +66,16 @@ internal sealed class Speaker
         Said[reply.Question] = reply.Words;
     }
 
-    /// <summary>Skips one question after another until a button is there.</summary>
-    public async Task SkipsUntilAsync(string title)
+    /// <summary>Skips one question after another until a button is there; asks for it where no question is open any more.</summary>
+    public async Task SkipsUntilAsync(string title, string asks)
     {
         while (person.Chat.Find(title) is null)
         {
+            if (person.Chat.Find("Skip") is null)
+            {
+                await SaysAsync(asks, title);
+                return;
+            }
             var question = Question;
             await UntilHeardAsync(
                 person.Press("Skip"),
