@@ -75,7 +75,7 @@ public static class Incoming
 
     /// <summary>The team or the group chat something happens in, whatever channel or thread it is.</summary>
     public static string PlaceOf(IActivity activity) =>
-        (activity.ChannelData as JObject)?.SelectToken("team.id")?.Value<string>()
+        Word((activity.ChannelData as JObject)?.SelectToken("team.id"))
         ?? activity.Conversation.Id.Split(';')[0];
 
     public static string? TenantOf(IActivity activity) => TenantsOf(activity) is [var first, ..] ? first : null;
@@ -83,10 +83,16 @@ public static class Incoming
     /// <summary>Every tenant that an activity names; an honest one names the same each time.</summary>
     public static IReadOnlyList<string> TenantsOf(IActivity activity)
     {
-        var named = (activity.ChannelData as JObject)?.SelectToken("tenant.id") as JValue;
-        string?[] all = [activity.Conversation?.TenantId, named?.Value as string];
+        string?[] all =
+        [
+            activity.Conversation?.TenantId,
+            Word((activity.ChannelData as JObject)?.SelectToken("tenant.id")),
+        ];
         return [.. all.OfType<string>().Where(id => id.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
+
+    /// <summary>A text where a text is expected; whatever else somebody put there says nothing.</summary>
+    private static string? Word(JToken? told) => (told as JValue)?.Value as string;
 
     /// <summary>How to write to whoever this came from, as far as the turn has learnt who it is.</summary>
     public static CultureInfo Culture(ITurnContext context) =>
@@ -96,9 +102,9 @@ public static class Incoming
     public static Contact Contact(ITurnContext context, Contact? before)
     {
         var activity = context.Activity;
-        var client = activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties;
-        var locale = activity.Locale ?? client?.Value<string>("locale") ?? before?.Person.Locale ?? "en";
-        var zone = activity.LocalTimezone ?? client?.Value<string>("timezone") ?? before?.Person.TimeZone ?? "UTC";
+        var client = activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo")?.Properties;
+        var locale = activity.Locale ?? Word(client?["locale"]) ?? before?.Person.Locale ?? "en";
+        var zone = activity.LocalTimezone ?? Word(client?["timezone"]) ?? before?.Person.TimeZone ?? "UTC";
         var person = new Person(
             new PersonId(activity.From.AadObjectId),
             before?.Person.Name is { Length: > 0 } known ? known : activity.From.Name ?? "",

@@ -31,5 +31,5 @@ internal sealed record Cast(Participant Executive, Participant Mentor, Participa
         new(who.Id, who.Name, null, "en-US", "UTC", IsGuest: false, CanBeReached: true);
 
     public static Address AddressOf(Participant who) =>
-        new($"a:{who.Id.Value}", "http://teams.invalid/", Tenant, $"29:{who.Id.Value}", "28:coach");
+        new($"a:{who.Id.Value}", "https://smba.trafficmanager.net/teams/", Tenant, $"29:{who.Id.Value}", "28:coach");
 }

@@ -98,7 +98,7 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
         {
             if (step == 2 * cards.Length)
             {
-                yield return place.After(pair, at);
+                yield return place.After(today, at);
             }
 
             yield break;

@@ -39,6 +39,24 @@ public sealed class HalfActivityTests(StorageWithItsOwnTime storage) : HostTest(
         Assert.Contains("didn't understand that", alex.Chat.Last);
     }
 
+    [Theory]
+    [InlineData("timezone", "{}")]
+    [InlineData("timezone", "[ 1 ]")]
+    [InlineData("locale", "{}")]
+    public async Task What_a_client_tells_of_itself_in_another_shape_says_nothing(string property, string told)
+    {
+        var host = await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        var message = alex.Message("hello");
+        message.Remove("locale");
+        message["entities"]![0]![property] = JToken.Parse(told);
+
+        await alex.PostAsync(message);
+
+        Assert.Contains("Hello Alex", alex.Chat.Last, StringComparison.Ordinal);
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task News_of_members_of_whom_one_is_nobody_is_heard()
     {

@@ -47,7 +47,7 @@ public sealed class VolunteerWalkTests : CrowdTest
     [Fact]
     public async Task However_many_volunteer_twenty_are_looked_at()
     {
-        await StartAsync();
+        var host = await StartAsync();
         var alex = Teams.Add("Alex Wilber");
         await alex.OpensPageAsync();
         for (var n = 0; n < 30; n++)
@@ -56,6 +56,7 @@ public sealed class VolunteerWalkTests : CrowdTest
         }
 
         await ToLastQuestionBeforeAsync(alex);
+        await host.LookedAsync();
         var asked = 0;
         TableService.Fault = request =>
         {

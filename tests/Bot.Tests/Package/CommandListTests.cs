@@ -1,5 +1,6 @@
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
+using RMBot.Cards;
 using RMBot.Help;
 
 namespace RMBot.Bot.Tests.Package;
@@ -69,7 +70,7 @@ public sealed class CommandListTests(StorageWithItsOwnTime storage) : HostTest(s
 
         await alex.SaysAsync("/weather tomorrow");
 
-        Assert.Equal(new HelpTexts(Cultures.Of("en")).Unknown, alex.Chat.Last);
+        Assert.Equal(ChatWords.Of(new HelpTexts(Cultures.Of("en")).Unknown).Text, alex.Chat.Last);
     }
 
     private static async Task SaysAsync(TeamsPerson person, string words, string language)

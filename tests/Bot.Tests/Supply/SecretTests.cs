@@ -11,11 +11,15 @@ public sealed class SecretTests
 
     private static readonly (string File, string Begins, string Why)[] Harmless =
     [
+        ("deploy/backup/AccountOptions.cs", Azurite.AccountKey, Published),
         ("deploy/local/Storage.cs", Azurite.AccountKey, Published),
         ("offline-sdk/Azure.Data.Tables/ConnectionString.cs", Azurite.AccountKey, Published),
         ("tests/Simulators/Azurite.cs", Azurite.AccountKey, Published),
         ("tests/OfflineSdk.Tests/Hosting/InboundTokenTests.cs", "eyJhbGciOi", NoToken),
         ("tests/OfflineSdk.Tests/Hosting/InboundTokenTests.cs", "Bearer eyJhbGciOi", NoToken),
+        ("tests/Bot.Tests/Door/TokenDoorTests.cs", "eyJhbGciOi", NoToken),
+        ("tests/Bot.Tests/Door/TokenDoorTests.cs", "Bearer eyJhbGciOi", NoToken),
+        ("tests/Bot.Tests/Door/TeamsHostsTests.cs", "https://smba.", "an address that only looks like Teams'"),
     ];
 
     [Fact]
