@@ -69,6 +69,9 @@ public sealed class Acquaintance(
         var contact = In(talk.OwnZone, Incoming.Contact(context, talk.Contact));
         var person = contact.Person with { Language = language };
         await KeepAsync(talk, contact with { Person = person }, signInName: null, ct);
+        // At once: should the chat not keep it, they are to hear that nothing was kept, and say it again.
+        await talks.SaveAsync(context, ct);
+        Talks.Forget(context);
     }
 
     private async Task<Person> KeepAsync(Talk talk, Contact contact, string? signInName, CancellationToken ct)

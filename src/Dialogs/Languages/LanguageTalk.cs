@@ -26,6 +26,7 @@ public sealed class LanguageTalk(IMyData data, IPairStore pairs)
     /// <summary>Keeps it, and answers in it.</summary>
     public async Task ChooseAsync(Turn turn, string? language, CancellationToken ct)
     {
+        await data.SetLanguageAsync(turn, language, ct);
         foreach (var membership in await pairs.OfAsync(turn.Speaker.Id, ct))
         {
             if (await PairTurn.OpenAsync(pairs, turn, membership.Pair, ct) is { } pair)
@@ -34,7 +35,6 @@ public sealed class LanguageTalk(IMyData data, IPairStore pairs)
             }
         }
 
-        await data.SetLanguageAsync(turn, language, ct);
         turn.SpeakIn(language);
         await turn.AnswerAsync(LanguageCards.Saved(new LanguageTexts(turn.Culture)), ct);
     }

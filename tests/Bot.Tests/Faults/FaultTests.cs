@@ -32,7 +32,7 @@ public sealed class FaultsInTheBeginningTests
 {
     public static TheoryData<string> All => AnyTrouble.Names(Beginnings.All);
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(All))]
     public Task Trouble_at_any_service_leaves_a_beginning_whole(string conversation) =>
         AnyTrouble.IsBorneAsync(conversation);
@@ -42,7 +42,7 @@ public sealed class FaultsAroundSessionsTests
 {
     public static TheoryData<string> All => AnyTrouble.Names(SessionConversations.All.Where(one => !one.IsOpen));
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(All))]
     public Task Trouble_at_any_service_leaves_the_sessions_whole(string conversation) =>
         AnyTrouble.IsBorneAsync(conversation);
@@ -52,7 +52,7 @@ public sealed class FaultsInTheTermTests
 {
     public static TheoryData<string> All => AnyTrouble.Names(TermConversations.All.Concat(CareConversations.All));
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(All))]
     public Task Trouble_at_any_service_leaves_the_term_whole(string conversation) =>
         AnyTrouble.IsBorneAsync(conversation);
@@ -62,7 +62,7 @@ public sealed class FaultsInOwnAffairsTests
 {
     public static TheoryData<string> All => AnyTrouble.Names(OwnAffairs.All);
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(All))]
     public Task Trouble_at_any_service_leaves_their_affairs_whole(string conversation) =>
         AnyTrouble.IsBorneAsync(conversation);

@@ -16,9 +16,10 @@ internal static class OwnAffairs
             SessionConversations.ActiveAsync,
             [Says(E, "help"), Says(E, "who sees what"), Says(M, "example"), Says(M, "thanks")]
         ),
+        // Without a pair: its copy of the choice is put right when something is next sent, and counts for nothing before.
         new(
             "language",
-            SessionConversations.ActiveAsync,
+            scene => scene.MetAsync(),
             [
                 Says(M, "español"),
                 Says(M, "hello"),
