@@ -75,8 +75,7 @@ public static class Incoming
 
     /// <summary>The team or the group chat something happens in, whatever channel or thread it is.</summary>
     public static string PlaceOf(IActivity activity) =>
-        Word((activity.ChannelData as JObject)?.SelectToken("team.id"))
-        ?? activity.Conversation.Id.Split(';')[0];
+        Word((activity.ChannelData as JObject)?.SelectToken("team.id")) ?? activity.Conversation.Id.Split(';')[0];
 
     public static string? TenantOf(IActivity activity) => TenantsOf(activity) is [var first, ..] ? first : null;
 
