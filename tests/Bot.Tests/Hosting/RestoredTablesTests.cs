@@ -109,7 +109,12 @@ public sealed class RestoredTablesTests(StorageWithItsOwnTime storage) : HostTes
         Clock.Skip(TimeSpan.FromSeconds(16));
         await Wait.UntilAsync(
             () => "everything due is delivered",
-            async () => (await There.FindAsync(pair, Ct))!.Value.DueAt(Clock.GetUtcNow()).IsEmpty
+            async () =>
+            {
+                var there = (await There.FindAsync(pair, Ct))!.Value;
+                return there.DueAt(Clock.GetUtcNow()).IsEmpty
+                    && !there.Prompts.Any(prompt => prompt.Delivery is DeliveryState.Claimed);
+            }
         );
 
         var prompts = (await There.FindAsync(pair, Ct))!.Value.Prompts;
