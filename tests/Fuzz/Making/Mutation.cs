@@ -66,6 +66,6 @@ internal sealed class Mutation(Dice dice)
         }
     }
 
-    // Where answers go is checked against the token, which nobody here has.
-    private static bool IsOurs(JProperty property) => property.Path != "serviceUrl";
+    // Where answers go is checked against the token, which nobody here has; and Teams vouches for who sends.
+    private static bool IsOurs(JProperty property) => property.Path is not ("serviceUrl" or "from.aadObjectId");
 }
