@@ -4,7 +4,7 @@ using System.Text;
 namespace RMBot;
 
 /// <summary>What people type, as it is compared: on a phone accents, capitals and signs come as they come.</summary>
-internal static class Typed
+public static class Typed
 {
     /// <summary>What people put around a word without meaning anything by it.</summary>
     private static readonly char[] Around = [.. "?!.,;:…/*\"“”„'() ¿¡«»‹›？！。，、；：「」『』（）"];

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RMBot.Programme.Imports;
 
 /// <summary>Which columns hold the two addresses.</summary>
@@ -35,11 +33,5 @@ internal sealed record ImportColumns(int Executive, int Mentor)
 
     /// <summary>Letters alone, small and without accents: what is left out or put in between makes no difference.</summary>
     private static string Plain(string name) =>
-        string.Concat(
-            string.Concat(name.EnumerateRunes())
-                .Replace('\uFFFE', '\uFFFD')
-                .Normalize(NormalizationForm.FormD)
-                .Where(char.IsLetter)
-                .Select(char.ToLowerInvariant)
-        );
+        string.Concat(Typed.WithoutAccents(name).Where(char.IsLetter).Select(char.ToLowerInvariant));
 }
