@@ -16,30 +16,22 @@ internal static class CopyEndpoint
 
     public static void MapCopies(this WebApplication app)
     {
-        app.MapGet(
-            Root + "/{secret}.html",
-            (
-                string secret,
-                HttpContext http,
-                Copies copies,
-                HeldAbout held,
-                CopyGuesses guesses,
-                TimeProvider time,
-                CancellationToken ct
-            ) => AnswerAsync(http, secret, copies, held, guesses, time, Page, ct)
-        );
-        app.MapGet(
-            Root + "/{secret}.json",
-            (
-                string secret,
-                HttpContext http,
-                Copies copies,
-                HeldAbout held,
-                CopyGuesses guesses,
-                TimeProvider time,
-                CancellationToken ct
-            ) => AnswerAsync(http, secret, copies, held, guesses, time, Data, ct)
-        );
+        Map("html", Page);
+        Map("json", Data);
+
+        void Map(string ending, Func<Holding, DateTimeOffset, IResult> write) =>
+            app.MapGet(
+                $"{Root}/{{secret}}.{ending}",
+                (
+                    string secret,
+                    HttpContext http,
+                    Copies copies,
+                    HeldAbout held,
+                    CopyGuesses guesses,
+                    TimeProvider time,
+                    CancellationToken ct
+                ) => AnswerAsync(http, secret, copies, held, guesses, time, write, ct)
+            );
     }
 
     private static async Task<IResult> AnswerAsync(
