@@ -27,7 +27,6 @@ public sealed class MessageBody(IOptions<DoorOptions> door) : IDisposable
     public async Task ReadAsync(HttpContext http, Func<Task> goOn)
     {
         using var body = new MemoryStream();
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         RateLimitLease? room = null;
         try
         {
@@ -41,10 +40,11 @@ public sealed class MessageBody(IOptions<DoorOptions> door) : IDisposable
                     return;
                 }
 
-                // The server ends what is larger than may be, but measures a sender's speed from the first byte on: whoever
-                // began fast might stay for half an hour, and sixteen of them would take all the room.
-                late.CancelAfter(door.Value.BodyGrace);
-                await ReadAsync(http, body, int.MaxValue, late.Token);
+                if (!await ReadRestAsync(http, body))
+                {
+                    Refuse(http, StatusCodes.Status408RequestTimeout, "slow");
+                    return;
+                }
             }
 
             if (!IsShallow(body.GetBuffer().AsSpan(0, (int)body.Length)))
@@ -61,11 +61,6 @@ public sealed class MessageBody(IOptions<DoorOptions> door) : IDisposable
         {
             Refuse(http, bad.StatusCode, "body");
         }
-        catch (OperationCanceledException ended)
-            when (ended.CancellationToken == late.Token && !http.RequestAborted.IsCancellationRequested)
-        {
-            Refuse(http, StatusCodes.Status408RequestTimeout, "slow");
-        }
         finally
         {
             room?.Dispose();
@@ -73,6 +68,24 @@ public sealed class MessageBody(IOptions<DoorOptions> door) : IDisposable
     }
 
     public void Dispose() => large.Dispose();
+
+    /// <summary>
+    /// Whether the rest came in time. The server ends what is larger than may be, but measures a sender's speed from the first
+    /// byte on: whoever began fast might stay for half an hour, and sixteen of them would take all the room.
+    /// </summary>
+    private async Task<bool> ReadRestAsync(HttpContext http, MemoryStream body)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        late.CancelAfter(door.Value.BodyGrace);
+        try
+        {
+            return await ReadAsync(http, body, int.MaxValue, late.Token);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Whether that was all.</summary>
     private static async Task<bool> ReadAsync(HttpContext http, MemoryStream body, int most, CancellationToken ct)

@@ -43,7 +43,7 @@ public static class Measures
     public static void RosterDropped(int lines) => LinesDropped.Add(lines);
 
     /// <summary>A request that was not let in.</summary>
-    /// <param name="why">Which limit: person, tenant, organiser, guess, large, shape or body.</param>
+    /// <param name="why">Which limit: person, tenant, organiser, guess, large, shape, slow or body.</param>
     public static void Refused(string why) => Refusals.Add(1, new KeyValuePair<string, object?>("why", why));
 
     /// <summary>Wake-ups that the sweep queued again.</summary>
