@@ -2,6 +2,7 @@ using RMBot.Calendars;
 using RMBot.Care;
 using RMBot.Charters;
 using RMBot.CheckIns;
+using RMBot.Fuzzing;
 using RMBot.Momentum;
 using RMBot.Pairs;
 using RMBot.Review;
@@ -42,7 +43,7 @@ internal static class WholeTerm
         yield return pair = pair.Thank("You made me ask.", First.AddDays(11));
         yield return pair = pair.Pause(Role.Executive, new DateOnly(2026, 5, 4), First.AddDays(12));
         yield return pair = pair.Resume(Role.Mentor, First.AddDays(20));
-        yield return pair = Both(pair, (known, role) => known.LookBack(role, Answers(role), Review));
+        yield return pair = Both(pair, (known, role) => known.LookedBackOn(role, Review));
         yield return pair = pair.DeclineToExtend(Role.Mentor, Review);
         yield return pair = pair.ProposeToExtend(Role.Mentor, 2, Review).AgreeToExtend(Role.Executive, Review);
         yield return pair = pair.At(Example.Now.AddDays(400));
@@ -74,18 +75,4 @@ internal static class WholeTerm
             Progress = [new StepProgress(1, StepState.Done)],
             Adds = new NewStep(by, "Look at one basket", new DateOnly(2026, 3, 31)),
         };
-
-    private static ReviewAnswers Answers(Role by) =>
-        new(
-            new Answer<int>(by, Visibility.Partner, 2),
-            new Answer<int>(by, Visibility.Partner, 4),
-            new Answer<Reached>(by, Visibility.Partner, Reached.Yes),
-            new Answer<Reached>(by, Visibility.Programme, Reached.Partly),
-            new Answer<string>(by, Visibility.Me, "I ask first"),
-            by == Role.Mentor ? new Answer<Worth>(by, Visibility.Me, Worth.Even) : null,
-            by == Role.Mentor ? new Answer<int>(by, Visibility.Programme, 3) : null,
-            new Answer<int>(by, Visibility.Programme, 9),
-            new Answer<string>(by, Visibility.Partner, "Thank you"),
-            new Answer<Wish>(by, Visibility.Me, by == Role.Mentor ? new Wish(Next.Close) : new Wish(Next.Extend, 3))
-        );
 }

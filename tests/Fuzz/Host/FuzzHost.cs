@@ -26,9 +26,16 @@ internal sealed class FuzzHost : IAsyncDisposable
     private readonly TableSimulator tables;
     private readonly QueueSimulator queues;
 
-    private FuzzHost(WebApplication app, HandClock clock, TableSimulator tables, QueueSimulator queues)
+    private FuzzHost(
+        WebApplication app,
+        HandClock clock,
+        TableSimulator tables,
+        QueueSimulator queues,
+        FailureLines failures
+    )
     {
         this.app = app;
+        Failures = failures;
         this.tables = tables;
         this.queues = queues;
         Clock = clock;
@@ -38,7 +45,7 @@ internal sealed class FuzzHost : IAsyncDisposable
     public HandClock Clock { get; }
     public HttpClient Door { get; }
     public TeamsInMemory Teams { get; } = new();
-    public FailureLines Failures { get; } = new();
+    public FailureLines Failures { get; }
     public Writes Writes { get; } = new(Prefix);
     public IServiceProvider Services => app.Services;
 
@@ -62,13 +69,12 @@ internal sealed class FuzzHost : IAsyncDisposable
             http.ConfigurePrimaryHttpMessageHandler(() => new OwnedElsewhere(host!.Teams))
                 .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         );
-        var failures = new Relay();
+        var failures = new FailureLines();
         builder.Logging.ClearProviders().AddProvider(failures);
         var app = builder.Build();
         app.MapCoach();
         await app.StartAsync();
-        host = new FuzzHost(app, clock, tables, queues);
-        failures.To = host.Failures;
+        host = new FuzzHost(app, clock, tables, queues, failures);
         tables.Fault = host.Writes.Note;
         await app.Services.GetRequiredService<StorageReady>().WaitAsync(CancellationToken.None);
         return host;
@@ -138,31 +144,5 @@ internal sealed class FuzzHost : IAsyncDisposable
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken ct) =>
             line.SendAsync(request, ct);
-    }
-
-    /// <summary>Logging begins before there is a host to log to.</summary>
-    private sealed class Relay : ILoggerProvider
-    {
-        public FailureLines To { get; set; } = new();
-
-        public ILogger CreateLogger(string categoryName) => new Forwarding(this, categoryName);
-
-        public void Dispose() { }
-
-        private sealed class Forwarding(Relay relay, string category) : ILogger
-        {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull => null;
-
-            public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
-
-            public void Log<TState>(
-                LogLevel logLevel,
-                EventId eventId,
-                TState state,
-                Exception? exception,
-                Func<TState, Exception?, string> formatter
-            ) => relay.To.CreateLogger(category).Log(logLevel, eventId, state, exception, formatter);
-        }
     }
 }
