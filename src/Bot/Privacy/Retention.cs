@@ -28,7 +28,7 @@ public sealed class Retention(
         var (now, months) = (time.GetUtcNow(), options.Value.KeepWordsMonths);
         foreach (var swept in page.Where(pair => pair.ClosedAt?.AddMonths(months) <= now))
         {
-            await pace.StepAsync(ct);
+            await pace.MendAsync(ct);
             if (await pairs.FindReadableAsync(swept.Key, ct) is { } read && read.Value.AreWordsDue(months, now))
             {
                 await PurgeAsync(read, now, ct);
@@ -40,15 +40,15 @@ public sealed class Retention(
     public async Task ForgetAsync(Pace pace, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        await pace.StepAsync(ct);
+        await pace.MendAsync(ct);
         await copies.DropBeforeAsync(now, ct);
         foreach (var person in await people.UninstalledAsync(now.AddDays(-options.Value.ForgetAfterUninstallDays), ct))
         {
-            await pace.StepAsync(ct);
+            await pace.MendAsync(ct);
             await requests.AskAsync(person, Guid.NewGuid().ToString("N"), WhyErased.Uninstalled, ct);
         }
 
-        await pace.StepAsync(ct);
+        await pace.MendAsync(ct);
         await foreach (var erasure in erasures.AllAsync(ct))
         {
             if (erasure.AskedAt + Overdue < now)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using RMBot.Pairs;
@@ -37,26 +38,24 @@ public sealed class RosterRows(Tables tables)
     public Task<List<RosterLine>> ListedAsync(ProgrammeId programme, CancellationToken ct) =>
         ReadAsync(programme, RosterRow.ForListing, ct);
 
-    /// <summary>The marks of the rows with keys after one up to another, by key, page by page.</summary>
-    internal IAsyncEnumerable<Page<TableEntity>> MarksAsync(
+    /// <summary>The marks of all rows in the order of their keys, page by page.</summary>
+    internal async IAsyncEnumerable<Page<RosterMark>> MarksAsync(
         ProgrammeId programme,
-        string after,
-        string? upTo,
-        CancellationToken ct
+        [EnumeratorCancellation] CancellationToken ct
     )
     {
-        var partition = Keys.Of(programme.Value);
-        return tables
-            .Roster.QueryAsync<TableEntity>(
-                upTo is null
-                    ? TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after}")
-                    : TableClient.CreateQueryFilter(
-                        $"PartitionKey eq {partition} and RowKey gt {after} and RowKey le {upTo}"
-                    ),
-                select: RosterRow.ForComparing,
-                cancellationToken: ct
-            )
+        var partition = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Of(programme.Value)}");
+        var pages = tables
+            .Roster.QueryAsync<TableEntity>(partition, select: RosterRow.ForComparing, cancellationToken: ct)
             .AsPages();
+        await foreach (var page in pages)
+        {
+            yield return Page<RosterMark>.FromValues(
+                [.. page.Values.Select(row => new RosterMark(row.RowKey, row.GetString(RosterRow.MarkColumn)))],
+                page.ContinuationToken,
+                page.GetRawResponse()
+            );
+        }
     }
 
     /// <summary>A page is read while storage looks for the next one.</summary>
@@ -73,3 +72,8 @@ public sealed class RosterRows(Tables tables)
         return [.. (await Task.WhenAll(reading)).SelectMany(lines => lines)];
     }
 }
+
+/// <summary>What a row of the roster was made from, told briefly.</summary>
+/// <param name="Key">Of the pair.</param>
+/// <param name="Mark">Null in a row from before there were marks.</param>
+internal sealed record RosterMark(string Key, string? Mark);

@@ -119,11 +119,11 @@ public sealed class ClaimTests : CrowdTest
             async () =>
             {
                 Clock.Skip(TimeSpan.FromSeconds(5));
-                await foreach (
-                    var page in store.PagesAsync(wanted.Month, wanted.Shard, wanted.Key, wanted.Key + "~", Ct)
-                )
+                await foreach (var page in store.PagesAsync(wanted.Month, wanted.Shard, wanted.Key, Ct))
                 {
-                    found = page.Select(record => record.Entry).FirstOrDefault() ?? found;
+                    found =
+                        page.Values.Select(record => record.Entry).FirstOrDefault(entry => entry.Key == wanted.Key)
+                        ?? found;
                 }
 
                 return found is { Outcome: LedgerOutcome.Failed };

@@ -123,8 +123,8 @@ public sealed class RequestBudgetTests(StorageWithItsOwnTime storage) : HostTest
             {
                 Clock.Skip(TimeSpan.FromSeconds(1));
                 return await new LedgerStore(Tables)
-                    .PagesAsync(sent.Month, sent.Shard, sent.Key, sent.Key + "!", Ct)
-                    .AnyAsync(page => page.Count > 0, Ct);
+                    .PagesAsync(sent.Month, sent.Shard, sent.Key, Ct)
+                    .AnyAsync(page => page.Values.Any(row => row.Entry.Key == sent.Key), Ct);
             }
         );
 

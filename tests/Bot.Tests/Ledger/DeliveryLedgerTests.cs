@@ -190,7 +190,10 @@ public sealed class DeliveryLedgerTests(SharedAzurite queues) : IAsyncLifetime
     private async Task<List<LedgerEntry>> ReadAsync(Pair pair)
     {
         var entry = LedgerEntry.Of(pair.Id, pair.Prompts[0]);
-        var pages = new LedgerStore(tables).PagesAsync(entry.Month, entry.Shard, entry.Key, entry.Key + "!", Ct);
-        return await pages.SelectMany(page => page.Select(row => row.Entry).ToAsyncEnumerable()).ToListAsync(Ct);
+        var pages = new LedgerStore(tables).PagesAsync(entry.Month, entry.Shard, entry.Key, Ct);
+        return await pages
+            .SelectMany(page => page.Values.Select(row => row.Entry).ToAsyncEnumerable())
+            .Where(found => found.Key == entry.Key)
+            .ToListAsync(Ct);
     }
 }

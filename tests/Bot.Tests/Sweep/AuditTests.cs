@@ -146,9 +146,9 @@ public abstract class AuditTests(SharedAzurite azurite, SharedTableSimulator? ta
     private async Task<LedgerEntry?> EntryAsync(Pair pair)
     {
         var entry = LedgerEntry.Of(pair.Id, pair.Prompts[0]);
-        var pages = Ledger.PagesAsync(entry.Month, entry.Shard, entry.Key, entry.Key + "!", Ct);
+        var pages = Ledger.PagesAsync(entry.Month, entry.Shard, entry.Key, Ct);
         return await pages
-            .SelectMany(page => page.Select(row => row.Entry).ToAsyncEnumerable())
-            .FirstOrDefaultAsync(Ct);
+            .SelectMany(page => page.Values.Select(row => row.Entry).ToAsyncEnumerable())
+            .FirstOrDefaultAsync(found => found.Key == entry.Key, Ct);
     }
 }

@@ -24,24 +24,26 @@ public sealed class LedgerStore(Tables tables)
     }
 
     /// <summary>
-    /// The entries of one partition with keys from one up to another, page by page; none where there is no such month.
+    /// The entries of one partition from a key on, in the order of their keys, page by page; none where there is no such month.
     /// </summary>
-    public async IAsyncEnumerable<IReadOnlyList<LedgerRecord>> PagesAsync(
+    public async IAsyncEnumerable<Page<LedgerRecord>> PagesAsync(
         Month month,
         string shard,
         string from,
-        string below,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {shard} and RowKey ge {from} and RowKey lt {below}"
-        );
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {shard} and RowKey ge {from}");
         var query = tables.LedgerOf(month).QueryAsync<TableEntity>(filter, cancellationToken: ct);
         await using var pages = query.AsPages().GetAsyncEnumerator(ct);
         while (await HasNextAsync(pages))
         {
-            yield return [.. pages.Current.Values.Select(row => new LedgerRecord(LedgerRow.Read(row), row.ETag))];
+            var page = pages.Current;
+            yield return Page<LedgerRecord>.FromValues(
+                [.. page.Values.Select(row => new LedgerRecord(LedgerRow.Read(row), row.ETag))],
+                page.ContinuationToken,
+                page.GetRawResponse()
+            );
         }
     }
 

@@ -10,7 +10,7 @@ namespace RMBot.Delivery.Sweep;
 /// Counts the prompts of all pairs by month and programme on the way of one sweep, and puts the ledger right where it is not what the pairs
 /// say. Three months are compared: the present one, the one before, and one of the older ones, another each time.
 /// </summary>
-public sealed class Audit
+public sealed class Audit : IAsyncDisposable
 {
     private readonly TablePairStore pairs;
     private readonly LedgerStore ledger;
@@ -19,6 +19,7 @@ public sealed class Audit
     private readonly DateTimeOffset now;
     private readonly ImmutableArray<Month> months;
     private readonly Dictionary<(Month Month, ProgrammeId Programme), Sum> sums;
+    private readonly Dictionary<(Month Month, string Shard), Alongside<LedgerRecord>> rows = [];
 
     /// <param name="programmes">Those there are: who has no pairs has zeros.</param>
     /// <param name="first">The oldest month that is kept.</param>
@@ -75,6 +76,14 @@ public sealed class Audit
                 )),
         ];
 
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var some in rows.Values)
+        {
+            await some.DisposeAsync();
+        }
+    }
+
     private static IEnumerable<Month> MonthsOf(Month first, DateTimeOffset now)
     {
         var present = Month.Of(now);
@@ -102,10 +111,10 @@ public sealed class Audit
 
     private async Task CompareAsync(Month month, string shard, List<SweptPair> some, CancellationToken ct)
     {
-        var rows = await RowsAsync(month, shard, some, ct);
+        var known = await RowsAsync(month, shard, some, ct);
         foreach (var pair in some)
         {
-            var found = rows[pair.Key].ToList();
+            var found = known[pair.Key].ToList();
             if (LedgerCheck.IsNeeded(In(pair, month)!, found, now, overdueAfter))
             {
                 SumOf(month, pair).Missing += await RepairAsync(pair.Key, month, found, ct);
@@ -120,31 +129,33 @@ public sealed class Audit
         CancellationToken ct
     )
     {
-        var rows = new List<LedgerRecord>();
-        var from = some.Select(pair => $"{pair.Key}|").Min(StringComparer.Ordinal)!;
-        var below = some.Select(pair => $"{pair.Key}}}").Max(StringComparer.Ordinal)!;
-        await pace.StepAsync(ct);
-        await foreach (var page in ledger.PagesAsync(month, shard, from, below, ct))
+        if (!rows.TryGetValue((month, shard), out var beside))
         {
-            rows.AddRange(page);
-            await pace.StepAsync(ct);
+            var first = some.Select(pair => pair.Key).Min(StringComparer.Ordinal)!;
+            beside = rows[(month, shard)] = new Alongside<LedgerRecord>(
+                ledger.PagesAsync(month, shard, first, ct),
+                row => row.Entry.Key,
+                pace
+            );
         }
 
-        return rows.ToLookup(row => Keys.Of(row.Entry.Pair.Value));
+        // Above every row of the last of these pairs, and below those of any other.
+        var last = some.Select(pair => $"{pair.Key}}}").Max(StringComparer.Ordinal)!;
+        return (await beside.UpToAsync(last, ct)).ToLookup(row => Keys.Of(row.Entry.Pair.Value));
     }
 
-    private async Task<int> RepairAsync(string key, Month month, List<LedgerRecord> rows, CancellationToken ct)
+    private async Task<int> RepairAsync(string key, Month month, List<LedgerRecord> found, CancellationToken ct)
     {
-        await pace.StepAsync(ct);
+        await pace.MendAsync(ct);
         if (await pairs.FindReadableAsync(key, ct) is not { Value: var pair })
         {
             return 0;
         }
 
         var missing = 0;
-        foreach (var repair in LedgerCheck.Repairs(pair, month, rows, now, overdueAfter))
+        foreach (var repair in LedgerCheck.Repairs(pair, month, found, now, overdueAfter))
         {
-            await pace.StepAsync(ct);
+            await pace.MendAsync(ct);
             missing += await ledger.RepairAsync(repair, ct) && repair.WasMissing ? 1 : 0;
         }
 

@@ -81,7 +81,7 @@ public sealed class LostWakeUps(
     {
         for (var waits = 0; waits < MostWaits; waits++)
         {
-            await pace.StepAsync(ct);
+            await pace.MendAsync(ct);
             if (await queue.PeekAsync(ct) is { } waiting)
             {
                 return waiting;

@@ -6,7 +6,7 @@ namespace RMBot.Delivery.Sweep;
 /// <summary>Everything of one sort in a table, page by page: the one query that leaves the partition open.</summary>
 internal static class OpenWalk
 {
-    private const int MostInPage = 500;
+    private const int MostInPage = 1000;
 
     public static IAsyncEnumerable<Page<TableEntity>> PagesAsync(
         TableClient table,

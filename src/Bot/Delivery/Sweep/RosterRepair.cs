@@ -15,15 +15,15 @@ public sealed class RosterRepair(
     RosterRows roster,
     IEnumerable<ProgrammeSettings> programmes,
     Pace pace
-)
+) : IAsyncDisposable
 {
     private readonly HashSet<ProgrammeId> known = [.. programmes.Select(programme => programme.Id)];
-    private string after = "";
+    private readonly Dictionary<ProgrammeId, Alongside<RosterMark>> marks = [];
 
     public int Written { get; private set; }
     public int Removed { get; private set; }
 
-    /// <summary>The next pairs in the order of their keys. A request for each programme, and what is put right.</summary>
+    /// <summary>The next pairs in the order of their keys.</summary>
     public async Task AddAsync(IReadOnlyCollection<SweptPair> page, CancellationToken ct)
     {
         if (page.Count == 0)
@@ -37,8 +37,6 @@ public sealed class RosterRepair(
         {
             await CompareAsync(programme, [.. page.Where(pair => pair.Programme == programme)], upTo, ct);
         }
-
-        after = StringComparer.Ordinal.Compare(upTo, after) > 0 ? upTo : after;
     }
 
     /// <summary>What stands behind the last pair is of none.</summary>
@@ -47,6 +45,14 @@ public sealed class RosterRepair(
         foreach (var programme in known)
         {
             await CompareAsync(programme, [], upTo: null, ct);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var some in marks.Values)
+        {
+            await some.DisposeAsync();
         }
     }
 
@@ -70,21 +76,22 @@ public sealed class RosterRepair(
         }
     }
 
-    private async Task<Dictionary<string, string>> MarksAsync(ProgrammeId programme, string? upTo, CancellationToken ct)
+    private async Task<Dictionary<string, string?>> MarksAsync(
+        ProgrammeId programme,
+        string? upTo,
+        CancellationToken ct
+    )
     {
-        var marks = new Dictionary<string, string>();
-        await pace.StepAsync(ct);
-        await foreach (var rows in roster.MarksAsync(programme, after, upTo, ct))
+        if (!marks.TryGetValue(programme, out var beside))
         {
-            foreach (TableEntity row in rows.Values)
-            {
-                marks[row.RowKey] = row.GetString(RosterRow.MarkColumn);
-            }
-
-            await pace.StepAsync(ct);
+            beside = marks[programme] = new Alongside<RosterMark>(
+                roster.MarksAsync(programme, ct),
+                mark => mark.Key,
+                pace
+            );
         }
 
-        return marks;
+        return (await beside.UpToAsync(upTo, ct)).ToDictionary(mark => mark.Key, mark => mark.Mark);
     }
 
     /// <summary>As the pairs are now; what changed since they were swept counts too.</summary>
@@ -93,7 +100,7 @@ public sealed class RosterRepair(
         var lines = new List<RosterLine>();
         foreach (var pair in some)
         {
-            await pace.StepAsync(ct);
+            await pace.MendAsync(ct);
             if (await pairs.FindReadableAsync(pair.Key, ct) is { Value: var now } && now.Programme == programme)
             {
                 lines.Add(RosterLine.Of(now));
@@ -110,7 +117,7 @@ public sealed class RosterRepair(
     /// <summary>Only once the pair itself says so: it may have been added after its page was read.</summary>
     private async Task RemoveAsync(ProgrammeId programme, string key, CancellationToken ct)
     {
-        await pace.StepAsync(ct);
+        await pace.MendAsync(ct);
         if (await pairs.IsElsewhereAsync(key, programme, ct))
         {
             await roster.RemoveAsync(programme, key, ct);

@@ -33,8 +33,16 @@ public sealed class SweepRound(
         await ledger.DropBeforeAsync(first, ct);
 
         var all = await programmes.AllAsync(ct);
-        var audit = new Audit(pairs, ledger, all.Select(one => one.Id), pace, options.Value.OverdueAfter, first, now);
-        var rosters = new RosterRepair(pairs, roster, all, pace);
+        await using var audit = new Audit(
+            pairs,
+            ledger,
+            all.Select(one => one.Id),
+            pace,
+            options.Value.OverdueAfter,
+            first,
+            now
+        );
+        await using var rosters = new RosterRepair(pairs, roster, all, pace);
         var (seen, woken) = (0, 0);
         await foreach (var rows in OpenWalk.PagesAsync(tables.Pairs, PairRows.PairRow, PairRows.Glance, ct))
         {
@@ -44,7 +52,10 @@ public sealed class SweepRound(
             await audit.AddAsync(page, ct);
             await rosters.AddAsync(page, ct);
             await retention.PurgeAsync(page, pace, ct);
-            await pace.StepAsync(ct);
+            if (rows.ContinuationToken is not null)
+            {
+                await pace.StepAsync(ct);
+            }
         }
 
         await CloseAsync(audit, ct);
@@ -67,7 +78,7 @@ public sealed class SweepRound(
                 continue;
             }
 
-            await pace.StepAsync(ct);
+            await pace.MendAsync(ct);
             if (await pairs.FindReadableAsync(row.PartitionKey, ct) is { Value: var pair })
             {
                 page.Add(SweptPair.Of(pair));
@@ -114,7 +125,7 @@ public sealed class SweepRound(
             {
                 if (!TableStorage.TellsReminder(row))
                 {
-                    await pace.StepAsync(ct);
+                    await pace.MendAsync(ct);
                 }
 
                 if (await talks.ReminderOfAsync(row, ct) is { } reminder)
@@ -124,7 +135,10 @@ public sealed class SweepRound(
             }
 
             queued += await lost.RemindAsync(reminders, away, pace, ct);
-            await pace.StepAsync(ct);
+            if (rows.ContinuationToken is not null)
+            {
+                await pace.StepAsync(ct);
+            }
         }
 
         return queued;
