@@ -209,7 +209,7 @@ public sealed class CoachDialog
         }
         else if (command is Command.Continue or Command.Agree)
         {
-            await which.ShowAsync(turn, StatusCards.Show, ct);
+            await which.GoOnAsync(turn, ct);
         }
         else if (command is not (null or Command.Deliveries or Command.AddPair))
         {

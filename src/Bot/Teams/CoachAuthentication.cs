@@ -29,6 +29,7 @@ public sealed class CoachAuthentication(
     private readonly SharedContracts contracts = new();
 
     /// <exception cref="TooFastException">They are who they say, and have sent too much just now.</exception>
+    /// <exception cref="BadHttpRequestException">Nobody has tokens here, and it does not say where to answer.</exception>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity,
         string authHeader,
@@ -36,6 +37,11 @@ public sealed class CoachAuthentication(
     )
     {
         var caller = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        if (string.IsNullOrEmpty(activity.ServiceUrl))
+        {
+            throw new BadHttpRequestException("The activity does not say where to answer.");
+        }
+
         // In Web Chat and the like the caller writes for themselves who they are and of which tenant.
         if (activity.ChannelId != Channels.Msteams || !hosts.IsTrusted(activity.ServiceUrl))
         {

@@ -46,6 +46,10 @@ public static class Reflecting
                 && pair.CheckIn(session.Number, by) is null or { State: CheckInState.Told }
             );
 
+    /// <summary>Whether this side told what it thinks and has still to say that it stays so.</summary>
+    public static bool HasUnkeptCheckIn(this Pair pair, Role by, DateTimeOffset now) =>
+        pair.OpenCheckIn(by, now) is { } session && pair.CheckIn(session.Number, by) is not null;
+
     /// <summary>What one side told, for a last look; told again, the newer word counts. A pause loses nothing.</summary>
     public static Pair Tell(this Pair pair, CheckIn told, DateTimeOffset now)
     {

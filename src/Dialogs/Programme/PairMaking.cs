@@ -68,8 +68,9 @@ public sealed class PairMaking(IPairStore pairs, IPeople people, ILineDirectory 
         }
         catch (StaleVersionException)
         {
-            // Somebody else made it at the same time.
-            return named with { Outcome = PairOutcome.AlreadyPaired, Pair = pair.Id };
+            // Somebody else made it at the same time, or this very request did and was not told.
+            var isMade = (await pairs.FindAsync(pair.Id, ct))?.Value.Since == pair.Since;
+            return named with { Outcome = isMade ? PairOutcome.Imported : PairOutcome.AlreadyPaired, Pair = pair.Id };
         }
     }
 

@@ -15,7 +15,17 @@ namespace RMBot.Status;
 public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
 {
     /// <summary>Shows how things stand (or asks whether to end), for the pair that is meant.</summary>
-    public async Task ShowAsync(Turn turn, string verb, CancellationToken ct)
+    public Task ShowAsync(Turn turn, string verb, CancellationToken ct) => ShowAsync(turn, verb, ShowAsync, ct);
+
+    /// <summary>Goes on with a check-in that was told and not kept, which its author may never have seen; else as things stand.</summary>
+    public Task GoOnAsync(Turn turn, CancellationToken ct) => ShowAsync(turn, StatusCards.Show, GoOnAsync, ct);
+
+    private async Task ShowAsync(
+        Turn turn,
+        string verb,
+        Func<Turn, ImmutableArray<(Pair Pair, Role Role)>, string, CancellationToken, Task> show,
+        CancellationToken ct
+    )
     {
         var memberships = await pairs.OfAsync(turn.Speaker.Id, ct);
         var assists = verb == StatusCards.Sessions && await assisting.ShowAsync(turn, memberships, ct);
@@ -23,7 +33,7 @@ public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
         var open = known.RemoveAll(one => one.Pair.Stage == Stage.Closed);
         if (!open.IsEmpty)
         {
-            await ShowAsync(turn, open, verb, ct);
+            await show(turn, open, verb, ct);
         }
         else if (
             verb is not (StatusCards.End or StatusCards.Sessions or StatusCards.Assistant or StatusCards.Pause)
@@ -50,6 +60,16 @@ public sealed class WhichPair(IPairStore pairs, AssistingTalk assisting)
                 : StatusCards.Which(known, verb, new StatusTexts(turn.Culture)),
             ct
         );
+
+    private static Task GoOnAsync(
+        Turn turn,
+        ImmutableArray<(Pair Pair, Role Role)> open,
+        string verb,
+        CancellationToken ct
+    ) =>
+        open.RemoveAll(one => !one.Pair.HasUnkeptCheckIn(one.Role, turn.Now)) is [var (pair, role), ..]
+            ? turn.ShowAsync(CheckInTalk.CardOf(pair, role, turn), ct)
+            : ShowAsync(turn, open, verb, ct);
 
     /// <summary>What somebody asks to see of a pair, as it stands.</summary>
     public static Card CardOf(Turn turn, Pair pair, Role role, string verb) =>

@@ -12,13 +12,13 @@ namespace RMBot.Bot.Tests.Concurrency;
 public sealed class LinearityTests(Scenes scenes, ITestOutputHelper output) : IClassFixture<Scenes>
 {
     [Theory]
-    [InlineData(0, 300)]
+    [InlineData(0, 2_000)]
     public Task Whatever_several_do_at_once_could_have_been_done_one_after_another(int from, int to) =>
         TakePlaceAsync(from, to);
 
     /// <summary>Run on demand: -explicit only.</summary>
     [Theory(Explicit = true)]
-    [InlineData(300, 4_000)]
+    [InlineData(2_000, 10_000)]
     public Task It_could_thousands_of_times(int from, int to) => TakePlaceAsync(from, to);
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class LinearityTests(Scenes scenes, ITestOutputHelper output) : IC
     {
         var (model, histories) = (new Model(), new Histories(scenes.All));
         await using var world = await World.StartAsync();
-        var (doings, tried, cards) = (0, 0, 0);
+        var (doings, tried, cards, back) = (0, 0, 0, 0);
         for (var number = from; number < to; number++)
         {
             var history = histories[number];
@@ -67,9 +67,10 @@ public sealed class LinearityTests(Scenes scenes, ITestOutputHelper output) : IC
             doings += outcome.Seen.Length;
             cards += outcome.Seen.Sum(seen => seen.Cards.Length);
             tried += sequence.Tried;
+            back += sequence.LooksBack ? 1 : 0;
         }
 
-        return $"{to - from} histories, {doings} doings, {cards} cards, {tried} states";
+        return $"{to - from} histories, {doings} doings, {cards} cards, {tried} states, {back} look back";
     }
 
     private static string Told(int number, History history, Outcome outcome) =>

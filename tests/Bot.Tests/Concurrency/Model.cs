@@ -18,7 +18,9 @@ internal sealed record Standing(Pair Pair, ImmutableSortedDictionary<string, str
 
     public string TalkOf(Participant who) => Talks.GetValueOrDefault(who.Id.Value, NoTalk);
 
-    public string Text() => System.Text.Json.JsonSerializer.Serialize(Pair) + string.Concat(Talks);
+    public string Text() => TextOf(Pair) + string.Concat(Talks);
+
+    public static string TextOf(Pair pair) => System.Text.Json.JsonSerializer.Serialize(pair);
 }
 
 /// <summary>The dialogs and the rules alone, one thing after another, over one pair in memory: what ought to come of it.</summary>

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Newtonsoft.Json;
 using RMBot.Delivery;
 using RMBot.MyData;
@@ -10,7 +13,9 @@ namespace RMBot.Bot.Tests.Concurrency;
 /// <summary>
 /// Looks for an order, one thing after another, in which the rules alone come to what was seen: what had ended before
 /// something else began comes before it, everybody is answered as they were, and the end is the same (Wing and Gong). A
-/// delivery is several steps: each card is claimed and shown, then marked; in between others may act.
+/// delivery is several steps: each card is claimed and shown, then marked; in between others may act. Where nothing fits, a turn
+/// that leaves the pair alone may also speak of it as it was when the turn read it: a talk is kept elsewhere than its pair, and
+/// no storage writes one only if the other is unchanged.
 /// </summary>
 internal sealed class Sequence(Model model, Standing start, Outcome outcome)
 {
@@ -18,17 +23,40 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
 
     private readonly ImmutableArray<Seen> seen = outcome.Seen;
     private readonly string end = outcome.End.Text();
-    private readonly HashSet<string> tried = [];
+    private readonly ImmutableDictionary<PromptId, DateTimeOffset> sentAt = outcome
+        .End.Pair.Prompts.Where(prompt => prompt.Delivery is DeliveryState.Sent)
+        .ToImmutableDictionary(prompt => prompt.Id, prompt => ((DeliveryState.Sent)prompt.Delivery).At);
+
+    /// <summary>As digests: a history of many cards has tens of thousands of states, each a long text.</summary>
+    private readonly HashSet<UInt128> tried = [];
 
     /// <summary>How many states were looked at.</summary>
     public int Tried => tried.Count;
 
-    public Task<bool> ExistsAsync() =>
-        FromAsync(new Place(start, [.. seen.Select(_ => 0)], ImmutableSortedDictionary<int, PromptId>.Empty));
+    /// <summary>Whether somebody spoke of a pair that had changed by the time their talk was kept.</summary>
+    public bool LooksBack { get; private set; }
+
+    public async Task<bool> ExistsAsync()
+    {
+        var place = new Place(
+            start,
+            [.. seen.Select(_ => 0)],
+            ImmutableSortedDictionary<int, PromptId>.Empty,
+            ImmutableSortedDictionary<int, Pair>.Empty
+        );
+        if (await FromAsync(place))
+        {
+            return true;
+        }
+
+        LooksBack = true;
+        tried.Clear();
+        return await FromAsync(place);
+    }
 
     private async Task<bool> FromAsync(Place place)
     {
-        if (!tried.Add(place.Text()))
+        if (!tried.Add(place.Digest()))
         {
             return false;
         }
@@ -44,13 +72,38 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
             .Min(at => Span(at, place.Steps[at]).To);
         for (var at = 0; at < seen.Length; at++)
         {
-            if (!IsThrough(place, at) && Span(at, place.Steps[at]).From < bound && await AfterAsync(place, at))
+            if (
+                !IsThrough(place, at)
+                && Span(at, place.Steps[at]).From < bound
+                && (await AfterAsync(place, at) || await AfterReadingAsync(place, at))
+            )
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether it goes on when this one reads the pair now, and the others go on meanwhile.</summary>
+    private async Task<bool> AfterReadingAsync(Place place, int at) =>
+        LooksBack
+        && seen[at].Doing is Doing.Saying
+        && !place.Read.ContainsKey(at)
+        && await FromAsync(place with { Read = place.Read.Add(at, place.Standing.Pair) });
+
+    /// <summary>Whether it goes on from what this one says of the pair as they read it; only if they leave it alone.</summary>
+    private async Task<bool> AfterReadAsync(Place place, int at, Pair read, DateTimeOffset now)
+    {
+        var (next, answer) = await model.DoAsync(place.Standing with { Pair = read }, seen[at].Doing, now);
+        return answer == seen[at].Answer
+            && ReferenceEquals(next.Pair, read)
+            && await FromAsync(
+                place.After(place.Standing with { Talks = next.Talks }, at) with
+                {
+                    Read = place.Read.Remove(at),
+                }
+            );
     }
 
     /// <summary>Whether it goes on from what this one does next.</summary>
@@ -66,6 +119,13 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
                     {
                         return true;
                     }
+                }
+            }
+            else if (place.Read.TryGetValue(at, out var read))
+            {
+                if (await AfterReadAsync(place, at, read, now))
+                {
+                    return true;
                 }
             }
             else
@@ -86,6 +146,12 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
         var (pair, step, cards) = (place.Standing.Pair, place.Steps[at], seen[at].Cards);
         if (place.Claimed.TryGetValue(at, out var claimed))
         {
+            // When something was sent never changes again: what the end says otherwise leads nowhere.
+            if (sentAt.TryGetValue(claimed, out var sent) && sent != now)
+            {
+                yield break;
+            }
+
             yield return place.After(pair.Sent(claimed, now), at) with
             {
                 Claimed = place.Claimed.Remove(at),
@@ -147,10 +213,12 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
 
     /// <param name="Steps">How far each has come.</param>
     /// <param name="Claimed">What each that delivers has shown and not yet marked.</param>
+    /// <param name="Read">The pair as it was read by each that speaks of it later.</param>
     private sealed record Place(
         Standing Standing,
         ImmutableArray<int> Steps,
-        ImmutableSortedDictionary<int, PromptId> Claimed
+        ImmutableSortedDictionary<int, PromptId> Claimed,
+        ImmutableSortedDictionary<int, Pair> Read
     )
     {
         public Place After(Standing next, int at) =>
@@ -164,6 +232,10 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
 
         public Place With(Pair next) => this with { Standing = Standing with { Pair = next } };
 
-        public string Text() => $"{string.Join(',', Steps)} {string.Concat(Claimed)} {Standing.Text()}";
+        public UInt128 Digest() => MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(Text())));
+
+        private string Text() =>
+            $"{string.Join(',', Steps)} {string.Concat(Claimed)} {Standing.Text()}"
+            + string.Concat(Read.Select(read => $" {read.Key} {Concurrency.Standing.TextOf(read.Value)}"));
     }
 }

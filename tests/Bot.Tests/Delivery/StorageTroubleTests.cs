@@ -8,35 +8,51 @@ namespace RMBot.Bot.Tests.Delivery;
 
 public sealed class StorageTroubleTests
 {
-    public static TheoryData<Exception> Troubles =>
-        [
-            new RequestFailedException("No connection."),
-            .. new[] { 200, 401, 403, 408, 429, 500, 503 }.Select(status => new RequestFailedException(status, "")),
-            new AggregateException(new RequestFailedException(503, ""), new TaskCanceledException()),
-            new TaskCanceledException(),
-            new TimeoutException(),
-            new HttpRequestException(),
-            new IOException(),
-            new AuthenticationFailedException("Nobody gives out tokens now."),
-            new CredentialUnavailableException("Nobody gives out tokens now."),
-        ];
+    private static readonly Dictionary<string, Exception> OfTheLine = new()
+    {
+        ["no connection"] = new RequestFailedException("No connection."),
+        ["a page of somebody in between"] = Refused(200),
+        ["401"] = Refused(401),
+        ["403"] = Refused(403),
+        ["408"] = Refused(408),
+        ["429"] = Refused(429),
+        ["500"] = Refused(500),
+        ["503"] = Refused(503),
+        ["several tries"] = new AggregateException(Refused(503), new TaskCanceledException()),
+        ["a try that was ended"] = new TaskCanceledException(),
+        ["no answer in time"] = new TimeoutException(),
+        ["no HTTP"] = new HttpRequestException(),
+        ["an answer that breaks off"] = new IOException(),
+        ["no token"] = new AuthenticationFailedException("Nobody gives out tokens now."),
+        ["nobody who gives out tokens"] = new CredentialUnavailableException("Nobody gives out tokens now."),
+    };
 
-    public static TheoryData<Exception> Faults =>
-        [
-            .. new[] { 400, 404, 409, 412, 413 }.Select(status => new RequestFailedException(status, "")),
-            new AggregateException(new RequestFailedException(503, ""), new JsonException()),
-            new JsonException(),
-            new InvalidOperationException(),
-            new StaleVersionException("It changed.", new RequestFailedException(412, "")),
-        ];
+    private static readonly Dictionary<string, Exception> Ours = new()
+    {
+        ["400"] = Refused(400),
+        ["404"] = Refused(404),
+        ["409"] = Refused(409),
+        ["412"] = Refused(412),
+        ["413"] = Refused(413),
+        ["one of several tries"] = new AggregateException(Refused(503), new JsonException()),
+        ["what cannot be read"] = new JsonException(),
+        ["what may not be"] = new InvalidOperationException(),
+        ["a version that is old"] = new StaleVersionException("It changed.", Refused(412)),
+    };
+
+    public static TheoryData<string> Troubles => [.. OfTheLine.Keys];
+
+    public static TheoryData<string> Faults => [.. Ours.Keys];
 
     [Theory]
-    [MemberData(nameof(Troubles), DisableDiscoveryEnumeration = true)]
-    public void Storage_that_does_not_answer_or_lets_nobody_in_is_trouble(Exception failure) =>
-        Assert.True(StorageTrouble.Is(failure));
+    [MemberData(nameof(Troubles))]
+    public void Storage_that_does_not_answer_or_lets_nobody_in_is_trouble(string what) =>
+        Assert.True(StorageTrouble.Is(OfTheLine[what]));
 
     [Theory]
-    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public void What_will_fail_again_with_the_same_question_is_not(Exception failure) =>
-        Assert.False(StorageTrouble.Is(failure));
+    [MemberData(nameof(Faults))]
+    public void What_will_fail_again_with_the_same_question_is_not(string what) =>
+        Assert.False(StorageTrouble.Is(Ours[what]));
+
+    private static RequestFailedException Refused(int status) => new(status, "");
 }

@@ -11,7 +11,7 @@ public sealed class ForgottenTests
     public async Task A_bucket_that_is_full_again_is_forgotten_and_one_that_is_not_stays()
     {
         await using var rates = PartitionedRateLimiter.Create<string, string>(person =>
-            Bucket.Of(person, burst: 5, perSecond: person == "calm" ? 1_000 : 0.001)
+            AgedBucket.Of(Bucket.Of(person, burst: 5, perSecond: person == "calm" ? 1_000 : 0.001))
         );
         rates.AttemptAcquire("calm").Dispose();
         rates.AttemptAcquire("busy").Dispose();

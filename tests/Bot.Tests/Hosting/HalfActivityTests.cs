@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using Newtonsoft.Json.Linq;
 using RMBot.Bot.Tests.Driver;
 
@@ -22,6 +24,22 @@ public sealed class HalfActivityTests(StorageWithItsOwnTime storage) : HostTest(
         await alex.PostAsync(message);
 
         Assert.Empty(alex.Chat.Messages);
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task Whoever_does_not_say_where_to_answer_is_told_that_the_request_is_bad(string? address)
+    {
+        var host = await StartAsync();
+        var message = Teams.Add("Alex Wilber").Message("hello");
+        message["serviceUrl"] = address;
+
+        using var body = new StringContent(message.ToString(), Encoding.UTF8, "application/json");
+        using var answer = await Teams.Http.PostAsync(new Uri(Teams.Bot, "/api/messages"), body, Ct);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 

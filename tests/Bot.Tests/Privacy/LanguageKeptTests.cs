@@ -1,6 +1,7 @@
 using RMBot.Bot.Tests.Driver;
 using RMBot.Invitation;
 using RMBot.Languages;
+using RMBot.MyData;
 using RMBot.Pairs;
 
 namespace RMBot.Bot.Tests.Privacy;
@@ -70,6 +71,26 @@ public sealed class LanguageKeptTests : CrowdTest
         await megan.PressesAsync("Ask something first");
 
         await megan.SeesAsync(new InvitationTexts(Cultures.Of("de")).QuestionTitle);
+    }
+
+    [Fact]
+    public async Task What_is_sent_after_the_choice_is_in_the_language_chosen_although_the_pair_knows_another()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.OpensPageAsync();
+        await alex.AsksAsync();
+        await alex.PressesAsync("Send to Megan");
+        await megan.SeesAsync(Invitation);
+        await megan.SaysAsync("deutsch");
+        var id = (await Pairs.OfAsync(new PersonId(megan.ObjectId), Ct)).Single().Pair;
+        var read = (await Pairs.FindAsync(id, Ct))!;
+        await Pairs.SaveAsync(read, read.Value.InLanguage(Role.Mentor, "fr"), Ct);
+
+        await SkipAsync(TimeSpan.FromDays(7));
+
+        await megan.SeesAsync(new InvitationTexts(Cultures.Of("de")).ReminderTitle("Alex"));
+        Assert.Equal("de", (await ReadAsync(id)).Mentor.Language);
     }
 
     private async Task<Person> KnownAsync(TeamsPerson person) =>

@@ -116,6 +116,22 @@ public sealed class CheckInTests
     }
 
     [Fact]
+    public async Task Whoever_goes_on_sees_what_they_told_until_it_is_kept()
+    {
+        await CheckInWalks.UntilDueAsync(office, executive, mentor);
+        await mentor.ChecksInAsync(("What works?", "works-token", false));
+        await mentor.SaysAsync("status");
+
+        await mentor.SaysAsync("continue");
+
+        mentor.SeesLast("Your check-in, before it's kept");
+        mentor.SeesLast("works-token");
+        await mentor.PressesAsync("Keep it");
+        await mentor.SaysAsync("continue");
+        Assert.DoesNotContain("before it's kept", mentor.Last, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_answer_is_changed_from_the_summary()
     {
         await CheckInWalks.UntilDueAsync(office, executive, mentor);

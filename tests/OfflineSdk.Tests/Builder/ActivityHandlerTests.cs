@@ -20,8 +20,12 @@ public sealed class ActivityHandlerTests
     [InlineData("""{"type":"conversationUpdate","membersRemoved":[{"id":"user"}]}""", "members - user")]
     [InlineData("""{"type":"installationUpdate","action":"add"}""", "installed")]
     [InlineData("""{"type":"installationUpdate","action":"add-upgrade"}""", "installed")]
-    [InlineData("""{"type":"installationUpdate","action":"remove"}""", "uninstalled")]
-    [InlineData("""{"type":"installationUpdate","action":"remove-upgrade"}""", "uninstalled")]
+    [InlineData("""{"type":"installationUpdate","action":"remove"}""", "uninstalled", Label = "removed")]
+    [InlineData(
+        """{"type":"installationUpdate","action":"remove-upgrade"}""",
+        "uninstalled",
+        Label = "removed for a newer one"
+    )]
     [InlineData("""{"type":"event","name":"tokens/response"}""", "token")]
     [InlineData("""{"type":"event","name":"anything"}""", "event anything")]
     [InlineData("""{"type":"typing"}""", "typing")]

@@ -52,7 +52,8 @@ public sealed class WorklistStore(Tables tables)
     public async Task AddHeadAsync<THead>(WorklistKey key, THead head, CancellationToken ct)
         where THead : WorklistHead
     {
-        await Table.AddEntityAsync(Row(key, head), ct);
+        // Not added: nobody else knows its id, and after a lost answer it would be there already.
+        await Table.UpsertEntityAsync(Row(key, head), TableUpdateMode.Replace, ct);
         await Table.UpsertEntityAsync(
             new TableEntity(key.Index, Keys.Of(key.Id)) { ["Schema"] = Schema, ["Id"] = key.Id },
             TableUpdateMode.Replace,

@@ -32,25 +32,27 @@ public sealed class SpoiltAnswerTests
     private static readonly string Done = Batch("204 No Content", "ETag: W/\"datetime'1'\"\r\n\r\n", times: 2);
     private static readonly string Refused = Batch("409 Conflict", $"Content-Type: application/json\r\n\r\n{Error}", 1);
 
-    public static TheoryData<string, int, string> Whole =>
-        new()
-        {
-            { "a row", 200, Row },
-            { "a page", 200, $$"""{"value":[{{Row}},{{Row}}]}""" },
-            { "a transaction", 202, Done },
-            { "a transaction", 202, Refused },
-            { "a row", 404, Error },
-            { "a row", 404, ErrorInXml },
-            { "a page", 400, Error },
-            { "a transaction", 413, ErrorInXml },
-            { "a write", 412, Error },
-            { "a write", 403, ErrorInXml },
-        };
+    private static readonly Dictionary<string, (string Asked, int Status, string Answer)> Answered = new()
+    {
+        ["a row"] = ("a row", 200, Row),
+        ["a page"] = ("a page", 200, $$"""{"value":[{{Row}},{{Row}}]}"""),
+        ["a transaction that is done"] = ("a transaction", 202, Done),
+        ["a transaction that is refused"] = ("a transaction", 202, Refused),
+        ["a row there is not"] = ("a row", 404, Error),
+        ["a row there is not, in XML"] = ("a row", 404, ErrorInXml),
+        ["a page that is refused"] = ("a page", 400, Error),
+        ["a transaction that is too large, in XML"] = ("a transaction", 413, ErrorInXml),
+        ["a write over what is newer"] = ("a write", 412, Error),
+        ["a write that is forbidden, in XML"] = ("a write", 403, ErrorInXml),
+    };
+
+    public static TheoryData<string> Whole => [.. Answered.Keys];
 
     [Theory]
     [MemberData(nameof(Whole))]
-    public async Task However_an_answer_is_spoilt_who_asked_is_told_in_one_way(string asked, int status, string answer)
+    public async Task However_an_answer_is_spoilt_who_asked_is_told_in_one_way(string what)
     {
+        var (asked, status, answer) = Answered[what];
         var spoiling = new Spoiling(Seed);
         for (var number = 1; number <= Answers / 10; number++)
         {

@@ -13,8 +13,16 @@ public sealed class BodyTests : SimulatorTest
     [InlineData("PropertiesNeedValue", """{"PartitionKey":"p","A":1}""")]
     [InlineData("PropertiesNeedValue", """{"PartitionKey":"p","RowKey":7}""")]
     [InlineData("InvalidInput", """{"PartitionKey":"p","RowKey":"r","A":{"B":1}}""")]
-    [InlineData("InvalidInput", """{"PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Guid","A":"x"}""")]
-    [InlineData("InvalidInput", """{"PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Odd","A":"x"}""")]
+    [InlineData(
+        "InvalidInput",
+        """{"PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Guid","A":"x"}""",
+        Label = "no Guid"
+    )]
+    [InlineData(
+        "InvalidInput",
+        """{"PartitionKey":"p","RowKey":"r","A@odata.type":"Edm.Odd","A":"x"}""",
+        Label = "no type"
+    )]
     [InlineData("InvalidInput", """{"PartitionKey":"p",""")]
     [InlineData("InvalidInput", "[]")]
     public async Task A_body_that_is_no_row_is_refused_with_the_services_own_code(string code, string body)
