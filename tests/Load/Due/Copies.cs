@@ -1,14 +1,15 @@
 using Azure.Data.Tables;
 using RMBot.Load.Prompts;
 using RMBot.Pairs;
+using RMBot.Programme;
 using RMBot.Storage;
 
 namespace RMBot.Load.Due;
 
 /// <summary>
-/// Many pairs that wait, as rows that the store wrote for one, each with a message in charge. Messages come into sight
-/// evenly over seven days, the longest a message can be hidden, as they do once pairs have waited for longer than that. Of
-/// people nothing is kept: nobody reads it before something is due.
+/// Many pairs that wait, as rows that the store wrote for one, each with a message in charge and a line in its programme's
+/// roster. Messages come into sight evenly over seven days, the longest a message can be hidden, as they do once pairs have
+/// waited for longer than that. Of people nothing is kept: nobody reads it before something is due.
 /// </summary>
 internal static class Copies
 {
@@ -27,21 +28,29 @@ internal static class Copies
         var rows = await stores
             .Tables.Pairs.QueryAsync<TableEntity>($"PartitionKey eq '{first.Id.Value}'", cancellationToken: ct)
             .ToListAsync(ct);
+        var line = RosterLine.Of(first);
+        var roster = new RosterRows(stores.Tables);
+        await roster.WriteAsync([line], ct);
         var stamp = rows.Select(row => row.GetString("WakeUp")).OfType<string>().Single();
         await Parallel.ForEachAsync(
-            Enumerable.Range(1, pairs),
+            Enumerable.Range(1, pairs).Chunk(RosterRows.MostInBatch),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
-            async (number, token) =>
+            async (some, token) =>
             {
-                var copy = new WakeUp.OfPair(PairId.New(), Guid.NewGuid().ToString("N"));
-                await stores.Queue.EnqueueAsync(copy, Week * number / pairs, token);
-                await stores.Tables.Pairs.SubmitTransactionAsync(
-                    rows.Select(row => new TableTransactionAction(
-                        TableTransactionActionType.Add,
-                        Copy(row, (first.Id.Value, copy.Pair.Value), (stamp, copy.Stamp))
-                    )),
-                    token
-                );
+                var copies = some.Select(_ => new WakeUp.OfPair(PairId.New(), Guid.NewGuid().ToString("N"))).ToList();
+                foreach (var (number, copy) in some.Zip(copies))
+                {
+                    await stores.Queue.EnqueueAsync(copy, Week * number / pairs, token);
+                    await stores.Tables.Pairs.SubmitTransactionAsync(
+                        rows.Select(row => new TableTransactionAction(
+                            TableTransactionActionType.Add,
+                            Copy(row, (first.Id.Value, copy.Pair.Value), (stamp, copy.Stamp))
+                        )),
+                        token
+                    );
+                }
+
+                await roster.WriteAsync([.. copies.Select(copy => line with { Pair = copy.Pair })], token);
             }
         );
     }
