@@ -64,7 +64,8 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
         World.Edges.Arm(strike);
         var began = scene.Now;
         var heard = await HearAsync(act);
-        await World.QuietAsync(scene.IsSettledAsync);
+        await World.QuietAsync();
+        await World.RestAsync();
         var traffic = World.Edges.Disarm();
         if (plain is not null && strike is not null && traffic.Struck > 0)
         {
@@ -152,11 +153,11 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
     {
         var goesOn = told == Told.KeptNotShown || (isAfter && (told != Told.NotKept || strike.LeavesOpen));
         var heard = await HearAsync(goesOn ? Continue(act) : act);
-        await World.QuietAsync(scene.IsSettledAsync);
+        await World.QuietAsync();
         if (goesOn && act is Act.Presses && act.IsPossible(scene) && await scene.KeptAsync() != usual.Kept)
         {
             heard = await HearAsync(act);
-            await World.QuietAsync(scene.IsSettledAsync);
+            await World.QuietAsync();
         }
 
         if (Sentences.Of(heard) is not Told.AnAnswer && usual.Told == Told.AnAnswer)
@@ -224,7 +225,7 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
                 await HearAsync(look);
             }
 
-            await World.QuietAsync(scene.IsSettledAsync);
+            await World.QuietAsync();
             if (act.IsPossible(scene))
             {
                 return true;
