@@ -142,16 +142,20 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
                 break;
         }
 
-        if (finding is null && (told != Told.AnAnswer || !isAfter || MayBeUnseen(strike)) && act.IsPossible(scene))
+        var goesOn = told == Told.KeptNotShown || (isAfter && (told != Told.NotKept || strike.LeavesOpen));
+        if (
+            finding is null
+            && (told != Told.AnAnswer || !isAfter || MayBeUnseen(strike))
+            && (told == Told.KeptNotShown || act.IsPossible(scene))
+        )
         {
-            await AgainAsync(act, usual, strike, told, isAfter);
+            await AgainAsync(act, usual, strike, goesOn);
         }
     }
 
     /// <summary>What anybody would do now: what they were told to do, and the same again where it still did not come to pass.</summary>
-    private async Task AgainAsync(Act act, Mark usual, Strike strike, Told told, bool isAfter)
+    private async Task AgainAsync(Act act, Mark usual, Strike strike, bool goesOn)
     {
-        var goesOn = told == Told.KeptNotShown || (isAfter && (told != Told.NotKept || strike.LeavesOpen));
         var heard = await HearAsync(goesOn ? Continue(act) : act);
         await World.QuietAsync();
         if (goesOn && act is Act.Presses && act.IsPossible(scene) && await scene.KeptAsync() != usual.Kept)
