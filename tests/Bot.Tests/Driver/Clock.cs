@@ -96,16 +96,20 @@ public sealed class Clock(SkippedTime? storage, bool stands = false) : TimeProvi
     public void SkipTo(DateTimeOffset moment) => Skip(moment - GetUtcNow());
 
     /// <summary>To what is waited for first, but no further than this.</summary>
-    public void SkipToNext(TimeSpan atMost)
+    /// <returns>Whether somebody's time is over then, who now begins to give up.</returns>
+    public bool SkipToNext(TimeSpan atMost)
     {
         var now = Right;
         DateTimeOffset next;
+        bool isLimit;
         lock (guard)
         {
             next = alarms.Select(alarm => alarm.Due).Append(now + atMost).Where(due => due > now).Min();
+            isLimit = alarms.Exists(alarm => alarm.IsLimit && alarm.Due <= next);
         }
 
         Skip(next - now);
+        return isLimit;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -143,6 +147,7 @@ public sealed class Clock(SkippedTime? storage, bool stands = false) : TimeProvi
                 ? new Bell(clock, () => callback(state))
                 : System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             IsDelayOfTurn = state is Task && Activity.Current is not null;
+            IsLimit = state is CancellationTokenSource;
         }
 
         public DateTimeOffset Due => new(Volatile.Read(ref due), TimeSpan.Zero);
@@ -151,6 +156,9 @@ public sealed class Clock(SkippedTime? storage, bool stands = false) : TimeProvi
 
         /// <summary>A task waits for it, and nothing else does: it was made within what a turn does.</summary>
         public bool IsDelayOfTurn { get; }
+
+        /// <summary>Something is called off at it.</summary>
+        public bool IsLimit { get; }
 
         public bool Change(TimeSpan dueTime, TimeSpan every)
         {

@@ -22,16 +22,22 @@ internal sealed class World : IAsyncDisposable
     private const string Prefix = "faults";
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private static readonly DateTimeOffset LastBegin = new(2026, 3, 6, 0, 0, 0, TimeSpan.Zero);
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestInAll = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
-    private const int MostSeconds = 40;
 
     // So many moments in a row without anything coming or going mean that whoever is at work waits.
-    private const int MomentsOfWaiting = 12;
+    private const int MomentsOfWaiting = 4;
+
+    // It is told at once, and noticed on the other end of a connection.
+    private const int MomentsOfGivingUp = 50;
     private const int MomentsOfTrouble = 40_000;
+
+    private const int MostWalks = 50;
 
     private readonly TableSimulator tables;
     private readonly QueueSimulator queue;
+    private int walks;
 
     private World(TableSimulator tables, QueueSimulator queue) => (this.tables, this.queue) = (tables, queue);
 
@@ -109,12 +115,13 @@ internal sealed class World : IAsyncDisposable
         };
     }
 
-    /// <summary>So much later than it began, the days of a walk would be others.</summary>
-    public bool IsOld => Clock.GetUtcNow() > LastBegin;
+    /// <summary>So much later than it began, the days of a walk would be others; and calendars of one address fill up.</summary>
+    public bool IsOld => Clock.GetUtcNow() > LastBegin || walks >= MostWalks;
 
     /// <summary>A working day's morning; nothing of before is due any more.</summary>
     public async Task BeginAsync()
     {
+        walks++;
         await Tables.WakeUps.ClearMessagesAsync(CancellationToken.None);
         var now = Clock.GetUtcNow();
         if (IsMorning(now))
@@ -139,18 +146,10 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Time passes for what the turn itself waits for, and for nothing else.</summary>
     public async Task<T> EndedAsync<T>(Task<T> turn)
     {
-        for (var (still, passed) = (0, Edges.Passed); !turn.IsCompleted; still++)
+        var waiting = new Waiting(this);
+        while (!turn.IsCompleted)
         {
-            if (Clock.IsRinging || Edges.Passed != passed)
-            {
-                (still, passed) = (0, Edges.Passed);
-            }
-            else if ((still >= MomentsOfWaiting && (Edges.HoldTurn || Clock.DelaysTurn)) || still > MomentsOfTrouble)
-            {
-                Clock.SkipToNext(Second);
-                still = 0;
-            }
-
+            waiting.Look(() => Edges.HoldTurn || Clock.DelaysTurn);
             await Task.WhenAny(turn, Task.Delay(Moment, CancellationToken.None));
         }
 
@@ -160,21 +159,14 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Until nobody does anything any more; those who do may wait some seconds.</summary>
     public async Task QuietAsync()
     {
-        var (still, passed, seconds) = (0, Edges.Passed, 0);
-        for (var idle = 0; idle < 2 && seconds < MostSeconds; still++)
+        var waiting = new Waiting(this);
+        var end = Clock.GetUtcNow() + LongestInAll;
+        for (var idle = 0; idle < 2 && Clock.GetUtcNow() < end; )
         {
             await Task.Delay(Moment, CancellationToken.None);
             var isBusy = Clock.IsRinging || Host.IsAtWork || !Edges.AreIdle;
             idle = isBusy ? 0 : idle + 1;
-            if (Clock.IsRinging || Edges.Passed != passed)
-            {
-                (still, passed) = (0, Edges.Passed);
-            }
-            else if (isBusy && ((still >= MomentsOfWaiting && Edges.HoldAll) || still > MomentsOfTrouble))
-            {
-                Clock.SkipToNext(Second);
-                (still, seconds) = (0, seconds + 1);
-            }
+            waiting.Look(() => isBusy && Edges.HoldAll);
         }
     }
 
@@ -227,4 +219,26 @@ internal sealed class World : IAsyncDisposable
             new("Calendar:GraphAddress", graph.BaseUrl),
             new("OAuthUrl", tokens.Url),
         ];
+
+    /// <summary>Sees that whoever is at work waits, and lets time pass for them.</summary>
+    private sealed class Waiting(World world)
+    {
+        private long passed = world.Edges.Passed;
+        private int still;
+        private int enough = MomentsOfWaiting;
+
+        /// <summary>Once a moment.</summary>
+        public void Look(Func<bool> isForLater)
+        {
+            if (world.Clock.IsRinging || world.Edges.Passed != passed)
+            {
+                (still, passed) = (0, world.Edges.Passed);
+            }
+            else if ((++still >= enough && isForLater()) || still > MomentsOfTrouble)
+            {
+                enough = world.Clock.SkipToNext(Longest) ? MomentsOfGivingUp : MomentsOfWaiting;
+                still = 0;
+            }
+        }
+    }
 }
