@@ -29,9 +29,13 @@ public sealed class WakeUpWorker(
     private readonly SemaphoreSlim places = new(options.Value.AtOnce);
     private int failures;
     private int underWay;
+    private volatile bool asks;
 
     /// <summary>Wake-ups that are being worked on.</summary>
     public int UnderWay => Volatile.Read(ref underWay);
+
+    /// <summary>Nothing is worked on, neither wake-ups nor hints, and the queue is not being asked.</summary>
+    public bool IsAtRest => hints.Open == 0 && !asks && UnderWay == 0;
 
     public override void Dispose()
     {
@@ -65,6 +69,10 @@ public sealed class WakeUpWorker(
                 {
                     log.LookFailed(failure.GetType().Name, failure);
                 }
+                finally
+                {
+                    hints.Followed();
+                }
             }
         );
     }
@@ -76,6 +84,7 @@ public sealed class WakeUpWorker(
         {
             while (true)
             {
+                asks = true;
                 var free = await FreePlacesAsync(ct);
                 var received = await ReceiveAsync(free, ct);
                 for (var unused = received.Count; unused < free; unused++)
@@ -89,6 +98,7 @@ public sealed class WakeUpWorker(
                     _ = HandleAsync(one, ct);
                 }
 
+                asks = false;
                 var pause = pauses.After(received.Count, free);
                 if (failures > 0)
                 {

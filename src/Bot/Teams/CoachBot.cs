@@ -145,10 +145,10 @@ public sealed class CoachBot(
         var turn = TurnOf(context, contact, new Said.Words(""));
         await people.SetBackAsync(contact.Person.Id, ct);
         var talk = await talks.OfAsync(context, ct);
-        if (!talk.IsWelcomed)
+        if (!talk.IsWelcomed || Talks.WasHeard(context))
         {
-            // Of several at once only one can write it, and only that one says it.
-            talk.IsWelcomed = true;
+            // Of several at once only one can write it, and only that one says it, though it may not learn that it was written.
+            (talk.IsWelcomed, talk.LastHeard) = (true, context.Activity.Id);
             await (
                 contact.Person.IsGuest
                     ? turn.SayAsync(new HelpTexts(turn.Culture).NoGuests, ct)

@@ -15,14 +15,17 @@ public sealed class OfferingTalk(DialogSet dialogs, IPairStore pairs, ICalendar 
             return Ahead(turn);
         }
 
-        return await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct) switch
+        return await ShownAsync(turn, await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct), ct);
+    }
+
+    private async Task<Card> ShownAsync(PairTurn turn, Offering found, CancellationToken ct) =>
+        found switch
         {
             Offering.SignIn when signIn.IsOffered => SignInCards.Ask(turn.Pair, new SignInTexts(turn.Turn.Culture)),
             Offering.SignIn => Usual(turn),
             Offering.Slow => await SearchAsync(turn, ct),
             var offering => await ShowAsync(turn, offering, ct),
         };
-    }
 
     private async Task<Card> ShowAsync(PairTurn turn, Offering offering, CancellationToken ct)
     {
@@ -77,17 +80,15 @@ public sealed class OfferingTalk(DialogSet dialogs, IPairStore pairs, ICalendar 
                 ? UsualOf(turn)
                 : turn.Pair.FoundLately(chosen, turn.Turn.Now)
                     ?? await calendar.OfferAsync(turn.Pair, turn.Turn.Now, ct);
-        if (offering is Offering.Slow)
-        {
-            return await SearchAsync(turn, ct);
-        }
-
-        if (
-            turn.Pair.NextSession(turn.Turn.Now) is not null
-            || offering.Offers.FirstOrDefault(known => known.Id == chosen) is not { } offer
-        )
+        if (turn.Pair.NextSession(turn.Turn.Now) is not null)
         {
             return Ahead(turn);
+        }
+
+        if (offering.Offers.FirstOrDefault(known => known.Id == chosen) is not { } offer)
+        {
+            // Somebody else took the time, or the calendars cannot be seen any more: the card says which.
+            return turn.Pair.Stage == Stage.Active ? await ShownAsync(turn, offering, ct) : Ahead(turn);
         }
 
         var free = offering as Offering.Free;

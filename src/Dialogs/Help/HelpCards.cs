@@ -48,6 +48,9 @@ public static class HelpCards
 
     public static Card OldCard(HelpTexts t) => new(t.OldCardTitle, [new Says(t.OldCardNote, Quiet: true)], []);
 
+    /// <summary>What was answered to <see cref="StartOver"/>.</summary>
+    public static Card StartedOver(HelpTexts t) => new(t.StartOverTitle, [new Says(t.StartOver, Quiet: true)], []);
+
     /// <param name="asking">Which asking of the open question is to be forgotten; null when it is not counted.</param>
     public static Card StartOver(HelpTexts t, string? asking = null) =>
         new(

@@ -18,7 +18,8 @@ public static class StartingOver
 
     public static async Task AnswerAsync(Turn turn, DialogContext dc, Said.Press press, CancellationToken ct)
     {
-        turn.Replace(HelpCards.OldCard(new HelpTexts(turn.Culture)));
+        var t = new HelpTexts(turn.Culture);
+        turn.Replace(HelpCards.OldCard(t));
         if (dc.ActiveDialog is null)
         {
             return;
@@ -31,6 +32,7 @@ public static class StartingOver
             return;
         }
 
+        turn.Replace(HelpCards.StartedOver(t));
         await (
             dc.ActiveDialog.Id switch
             {

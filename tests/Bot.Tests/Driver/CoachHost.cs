@@ -70,8 +70,8 @@ public sealed class CoachHost : IAsyncDisposable
     /// <summary>Between this host and the queues.</summary>
     public Edge QueueEdge => queue.Edge;
 
-    /// <summary>Whether wake-ups are being worked on.</summary>
-    public bool IsAtWork => worker.UnderWay > 0;
+    /// <summary>Whether the worker does anything, or asks whether there is anything to do.</summary>
+    public bool IsAtWork => !worker.IsAtRest;
 
     /// <summary>Storage requests, as the product counts them.</summary>
     public CountedRequests Requests { get; }

@@ -7,9 +7,6 @@ internal sealed record Conversation(string Name, Func<Scene, Task> Prepare, IRea
     /// <summary>Whether the calendars in Microsoft 365 are connected.</summary>
     public bool HasCalendars { get; init; }
 
-    /// <summary>Has troubles in it that are not yet understood; the load command shows them.</summary>
-    public bool IsOpen { get; init; }
-
     /// <summary>What has to hold at the end, whatever happened; null when nothing else has to.</summary>
     public Func<Scene, Task<string?>>? Check { get; init; }
 }

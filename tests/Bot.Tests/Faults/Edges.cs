@@ -5,6 +5,9 @@ namespace RMBot.Bot.Tests.Faults;
 /// <summary>All edges of one world: they are struck together, and watched together.</summary>
 internal sealed class Edges
 {
+    // Storage's client counts the seconds of the machine, not those of the world: the line gives up in its place.
+    private static readonly TimeSpan PatienceOfStorage = TimeSpan.FromSeconds(3);
+
     private readonly IReadOnlyDictionary<Service, Edge> all;
     private readonly Lock guard = new();
     private readonly Dictionary<Line, int> requests = [];
@@ -18,14 +21,21 @@ internal sealed class Edges
         foreach (var (service, edge) in all)
         {
             edge.Time = time;
+            edge.Patience = service is Service.Tables or Service.Queue ? PatienceOfStorage : Timeout.InfiniteTimeSpan;
             edge.Befalls = request => Meet(service, request);
         }
     }
 
     public bool AreIdle => all.Values.All(edge => edge.UnderWay == 0);
 
-    /// <summary>Something waits for an answer that does not come by itself.</summary>
-    public bool HoldAny => all.Values.Any(edge => edge.Held > 0);
+    /// <summary>Whoever asked something waits for an answer that comes later, or not at all.</summary>
+    public bool HoldAll => all.Values.All(edge => edge.UnderWay == edge.Held);
+
+    /// <summary>A turn waits for such an answer.</summary>
+    public bool HoldTurn => all.Values.Any(edge => edge.HeldOfTurns > 0);
+
+    /// <summary>Requests that have come and gone.</summary>
+    public long Passed => all.Values.Sum(edge => edge.Passed);
 
     /// <summary>Messages that reached people without their asking.</summary>
     public int Delivered
@@ -35,17 +45,6 @@ internal sealed class Edges
             lock (guard)
             {
                 return delivered;
-            }
-        }
-    }
-
-    public bool HasStruck
-    {
-        get
-        {
-            lock (guard)
-            {
-                return struck > 0;
             }
         }
     }

@@ -14,7 +14,10 @@ internal enum Who
     Organiser,
 }
 
-/// <summary>What storage holds of two people, without what differs between any two walks: ids, days, and how prompts went out.</summary>
+/// <summary>
+/// What storage holds of two people, without what differs between any two walks: ids, days, how prompts went out, and whether
+/// somebody has looked since time last did something.
+/// </summary>
 internal sealed record Kept(string Pairs, string Talks, string People);
 
 /// <summary>Two people in the middle of one conversation.</summary>
@@ -100,7 +103,7 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
         }
 
         return new Kept(
-            string.Join("\n", pairs.Select(Example.Text).Select(Plain).Order(StringComparer.Ordinal)),
+            string.Join("\n", pairs.Select(pair => Plain(Example.Text(pair.At(Now)))).Order(StringComparer.Ordinal)),
             Plain(string.Join("\n", talks)),
             string.Join("\n", people)
         );
@@ -112,7 +115,7 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
     [GeneratedRegex("[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\"asking\": *\"?[0-9]+\"?")]
     private static partial Regex Ids();
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\d(T[0-9:.]+(Z|[+-]\d\d:\d\d)?)?")]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d(T[0-9:.]+(Z|[+-]\d\d:\d\d)?)?|\b739\d{3}\b")]
     private static partial Regex Days();
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using RMBot.Cards;
 using RMBot.Help;
 
 namespace RMBot.Bot.Tests.Faults;
@@ -19,9 +20,11 @@ internal enum Told
 
 internal static class Sentences
 {
-    private static readonly HelpTexts[] Texts =
+    private static readonly (string Apology, string KeptButNotShown, string SeeBelow)[] Texts =
     [
-        .. new[] { "en", "zh-Hant", "es", "fr", "de" }.Select(language => new HelpTexts(Cultures.Of(language))),
+        .. new[] { "en", "zh-Hant", "es", "fr", "de" }
+            .Select(language => new HelpTexts(Cultures.Of(language)))
+            .Select(t => (Said(t.Apology), Said(t.KeptButNotShown), Said(t.SeeBelow))),
     ];
 
     public static Told Of(string heard) =>
@@ -29,4 +32,6 @@ internal static class Sentences
         : Texts.Any(t => heard.Contains(t.Apology, StringComparison.Ordinal)) ? Told.NotKept
         : Texts.Any(t => heard.Contains(t.KeptButNotShown, StringComparison.Ordinal)) ? Told.KeptNotShown
         : Told.AnAnswer;
+
+    private static string Said(string text) => Inert.Markdown(text);
 }

@@ -46,7 +46,6 @@ internal static class SessionConversations
         )
         {
             HasCalendars = true,
-            IsOpen = true,
             Check = IsInOutlookOnceAsync,
         },
         new(
@@ -79,7 +78,6 @@ internal static class SessionConversations
         )
         {
             HasCalendars = true,
-            IsOpen = true,
             Check = IsInOutlookOnceAsync,
         },
         new(

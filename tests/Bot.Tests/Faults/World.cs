@@ -12,22 +12,34 @@ using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Faults;
 
-/// <summary>A coach and everything it leans on, in memory and in a time of its own, with an edge on every line.</summary>
+/// <summary>
+/// A coach and everything it leans on, in memory, with an edge on every line. Its time stands still unless somebody in it waits
+/// for a later one: however busy the machine is, nobody in it is late for that.
+/// </summary>
 internal sealed class World : IAsyncDisposable
 {
     public const string Connection = "graph";
     private const string Prefix = "faults";
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private static readonly DateTimeOffset LastBegin = new(2026, 3, 6, 0, 0, 0, TimeSpan.Zero);
-    private const int MostHeld = 40;
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestInAll = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
 
-    private readonly SkippedTime skipped;
+    // So many moments in a row without anything coming or going mean that whoever is at work waits.
+    private const int MomentsOfWaiting = 4;
+
+    // It is told at once, and noticed on the other end of a connection.
+    private const int MomentsOfGivingUp = 50;
+    private const int MomentsOfTrouble = 40_000;
+
+    private const int MostWalks = 50;
+
     private readonly TableSimulator tables;
     private readonly QueueSimulator queue;
+    private int walks;
 
-    private World(SkippedTime skipped, TableSimulator tables, QueueSimulator queue) =>
-        (this.skipped, this.tables, this.queue) = (skipped, tables, queue);
+    private World(TableSimulator tables, QueueSimulator queue) => (this.tables, this.queue) = (tables, queue);
 
     public required Clock Clock { get; init; }
     public required TeamsService Teams { get; init; }
@@ -47,8 +59,7 @@ internal sealed class World : IAsyncDisposable
 
     public static async Task<World> StartAsync(bool hasCalendars)
     {
-        var skipped = new SkippedTime();
-        var clock = new Clock(skipped);
+        var clock = new Clock(storage: null, stands: true);
         var teams = await TeamsService.StartAsync();
         var tables = await TableSimulator.StartAsync();
         var queue = await QueueSimulator.StartAsync(clock);
@@ -71,7 +82,7 @@ internal sealed class World : IAsyncDisposable
             settings: [.. Settings(organiser), .. hasCalendars ? Calendars(graph, tokens) : []]
         );
         teams.Bot = host.Address;
-        return new World(skipped, tables, queue)
+        return new World(tables, queue)
         {
             Clock = clock,
             Teams = teams,
@@ -104,12 +115,13 @@ internal sealed class World : IAsyncDisposable
         };
     }
 
-    /// <summary>So much later than it began, the days of a walk would be others.</summary>
-    public bool IsOld => Clock.GetUtcNow() > LastBegin;
+    /// <summary>So much later than it began, the days of a walk would be others; and calendars of one address fill up.</summary>
+    public bool IsOld => Clock.GetUtcNow() > LastBegin || walks >= MostWalks;
 
     /// <summary>A working day's morning; nothing of before is due any more.</summary>
     public async Task BeginAsync()
     {
+        walks++;
         await Tables.WakeUps.ClearMessagesAsync(CancellationToken.None);
         var now = Clock.GetUtcNow();
         if (IsMorning(now))
@@ -131,41 +143,38 @@ internal sealed class World : IAsyncDisposable
     private static bool IsMorning(DateTime moment) =>
         moment is { Hour: >= 9 and < 12, DayOfWeek: >= DayOfWeek.Tuesday and <= DayOfWeek.Thursday };
 
-    /// <summary>Lets time pass only for what would else wait without end.</summary>
+    /// <summary>Time passes for what the turn itself waits for, and for nothing else.</summary>
     public async Task<T> EndedAsync<T>(Task<T> turn)
     {
-        for (var moments = 0; !turn.IsCompleted; moments++)
+        var waiting = new Waiting(this);
+        while (!turn.IsCompleted)
         {
-            if (Edges.HoldAny || (moments % 80 == 79 && Edges.HasStruck) || moments > 10_000)
-            {
-                Clock.Skip(Second);
-            }
-
+            waiting.Look(() => Edges.HoldTurn || Clock.DelaysTurn);
             await Task.WhenAny(turn, Task.Delay(Moment, CancellationToken.None));
         }
 
         return await turn;
     }
 
-    /// <summary>Until nobody does anything any more, or waits for a later time.</summary>
-    public async Task QuietAsync(Func<Task<bool>> isDone)
+    /// <summary>Until nobody does anything any more; those who do may wait some seconds.</summary>
+    public async Task QuietAsync()
     {
-        for (var (moments, idle, held) = (0, 0, 0); moments < 1500 && held < MostHeld; moments++)
+        var waiting = new Waiting(this);
+        var end = Clock.GetUtcNow() + LongestInAll;
+        for (var idle = 0; idle < 2 && Clock.GetUtcNow() < end; )
         {
-            if (Edges.HoldAny)
-            {
-                held++;
-                Clock.Skip(Second);
-            }
-
-            idle = Edges.AreIdle && !Host.IsAtWork ? idle + 1 : 0;
-            if (idle > 12 || (idle == 2 && await isDone()))
-            {
-                return;
-            }
-
             await Task.Delay(Moment, CancellationToken.None);
+            var isBusy = Clock.IsRinging || Host.IsAtWork || !Edges.AreIdle;
+            idle = isBusy ? 0 : idle + 1;
+            waiting.Look(() => isBusy && Edges.HoldAll);
         }
+    }
+
+    /// <summary>So long as it takes somebody to read and to type; the worker looks into the queue meanwhile.</summary>
+    public Task RestAsync()
+    {
+        Clock.Skip(Rest);
+        return QuietAsync();
     }
 
     /// <summary>Lets time pass until something holds.</summary>
@@ -180,16 +189,7 @@ internal sealed class World : IAsyncDisposable
             }
 
             Clock.Skip(TimeSpan.FromSeconds(skips < 60 ? 20 : 60));
-            for (var (idle, moments) = (0, 0); idle < 3 && moments < 500; moments++)
-            {
-                await Task.Delay(Moment, CancellationToken.None);
-                if (Edges.HoldAny)
-                {
-                    Clock.Skip(Second);
-                }
-
-                idle = Edges.AreIdle && !Host.IsAtWork ? idle + 1 : 0;
-            }
+            await QuietAsync();
         }
 
         return false;
@@ -203,15 +203,14 @@ internal sealed class World : IAsyncDisposable
         await queue.DisposeAsync();
         await Graph.DisposeAsync();
         await Tokens.DisposeAsync();
-        skipped.Dispose();
     }
 
-    // Storage's client waits by the real clock.
+    // Storage's client waits by the machine's clock: the less it does, the less a busy machine can matter.
     private static IEnumerable<KeyValuePair<string, string?>> Settings(TeamsPerson organiser) =>
         [
             new("Organisers", organiser.ObjectId),
             new("Storage:FirstPause", "00:00:00.001"),
-            new("Storage:Patience", "00:00:00.400"),
+            new("Storage:Patience", "00:01:00"),
         ];
 
     private static IEnumerable<KeyValuePair<string, string?>> Calendars(GraphSimulator graph, TokenService tokens) =>
@@ -220,4 +219,26 @@ internal sealed class World : IAsyncDisposable
             new("Calendar:GraphAddress", graph.BaseUrl),
             new("OAuthUrl", tokens.Url),
         ];
+
+    /// <summary>Sees that whoever is at work waits, and lets time pass for them.</summary>
+    private sealed class Waiting(World world)
+    {
+        private long passed = world.Edges.Passed;
+        private int still;
+        private int enough = MomentsOfWaiting;
+
+        /// <summary>Once a moment.</summary>
+        public void Look(Func<bool> isForLater)
+        {
+            if (world.Clock.IsRinging || world.Edges.Passed != passed)
+            {
+                (still, passed) = (0, world.Edges.Passed);
+            }
+            else if ((++still >= enough && isForLater()) || still > MomentsOfTrouble)
+            {
+                enough = world.Clock.SkipToNext(Longest) ? MomentsOfGivingUp : MomentsOfWaiting;
+                still = 0;
+            }
+        }
+    }
 }

@@ -84,6 +84,23 @@ public sealed class StorageDownTests(StorageWithItsOwnTime storage) : HostTest(s
         Assert.False(alex.Chat.Shows(Apology));
     }
 
+    [Fact]
+    public async Task A_welcome_that_was_saved_although_storage_did_not_say_so_is_given()
+    {
+        var host = await StartAsync();
+        var alex = Teams.Add("Alex Wilber");
+        var lost = 0;
+        host.Outgoing.LosesAnswer = step =>
+            step.Name.EndsWith(" Conversations", StringComparison.Ordinal)
+            && step.Name != "GET Conversations"
+            && lost++ == 0;
+
+        await alex.OpensPageAsync();
+
+        Assert.NotEqual(0, lost);
+        Assert.Single(alex.Chat.Messages);
+    }
+
     [Theory]
     [InlineData("GET Pairs")]
     [InlineData("POST wakeups/messages")]

@@ -82,6 +82,7 @@ public static partial class Gallery
         album.Add("help-commands-while-asking", HelpCards.Commands(t, isAsking: true));
         album.Add("help-commands-of-an-organiser", HelpCards.Commands(t, isAsking: false, isOrganiser: true));
         album.Add("help-start-over", HelpCards.StartOver(t));
+        album.Add("help-started-over", HelpCards.StartedOver(t));
         album.Add("help-old-card", HelpCards.OldCard(t));
         album.Add("help-not-yours", HelpCards.NotYours(t));
     }

@@ -113,6 +113,15 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public async Task Who_starts_over_is_not_told_that_nothing_has_changed()
+    {
+        await StartAndAnswerOneAsync();
+        await executive.SaysAsync("start over");
+        await executive.PressesAsync("Start over");
+        executive.NeverSees("nothing has changed");
+    }
+
+    [Fact]
     public async Task Keep_going_keeps_what_was_told()
     {
         await StartAndAnswerOneAsync();

@@ -123,6 +123,24 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public async Task A_time_that_is_gone_by_now_is_answered_with_those_there_are()
+    {
+        await OffersAsync();
+        office.Calendar.Says = new Offering.Free([]);
+        await executive.PressesAsync("Book these", (SessionCards.OfferInput, "tuesdays"));
+        executive.Sees("No time suits you both just now");
+    }
+
+    [Fact]
+    public async Task Who_books_when_the_calendars_cannot_be_seen_any_more_hears_that()
+    {
+        await OffersAsync();
+        office.Calendar.Says = Pair.UsualOffers(office.Now, NoCalendar.Down);
+        await executive.PressesAsync("Book these", (SessionCards.OfferInput, "tuesdays"));
+        executive.Sees("I can't see your calendars");
+    }
+
+    [Fact]
     public async Task A_term_that_is_extended_gives_the_look_back_free()
     {
         office.Calendar.LookBack = new DateTimeOffset(2026, 8, 31, 9, 0, 0, TimeSpan.Zero);

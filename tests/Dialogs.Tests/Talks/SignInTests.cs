@@ -44,6 +44,17 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Whose_sign_in_ended_before_they_book_is_asked_for_it_again()
+    {
+        await AskedAsync();
+        await executive.PressesAsync("Sign in");
+        await executive.SignsInAsync();
+        office.Calendar.Says = new Offering.SignIn();
+        await executive.PressesAsync("Book these", (SessionCards.OfferInput, "tuesdays"));
+        Assert.True(executive.Has("Sign in"));
+    }
+
+    [Fact]
     public async Task A_code_that_is_typed_signs_in_as_well()
     {
         await AskedAsync();

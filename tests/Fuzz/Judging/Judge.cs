@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using RMBot.Cards;
 using RMBot.Help;
 using RMBot.Pairs;
 using RMBot.Storage;
@@ -15,7 +16,8 @@ internal sealed class Judge(FuzzHost host, Town town, Words words, KnownPairs pa
     [
         .. Cultures
             .Spoken.Select(language => new HelpTexts(CultureInfo.GetCultureInfo(language)))
-            .SelectMany(texts => new[] { texts.Apology, texts.KeptButNotShown }),
+            .SelectMany(texts => new[] { texts.Apology, texts.KeptButNotShown })
+            .Select(Inert.Markdown),
     ];
 
     private readonly Talks talks = host.Get<Talks>();

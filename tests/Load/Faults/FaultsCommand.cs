@@ -15,10 +15,16 @@ internal static class FaultsCommand
     {
         var only = new Option<string?>("--conversation") { Description = "this one alone" };
         var seed = new Option<int?>("--seed") { Description = "the sample of this seed instead of the whole" };
-        var atOnce = new Option<int>("--at-once") { DefaultValueFactory = _ => Environment.ProcessorCount };
+        // They wait more than they work.
+        var atOnce = new Option<int>("--at-once")
+        {
+            Description = "conversations that are walked at the same time",
+            DefaultValueFactory = _ => 4 * Environment.ProcessorCount,
+        };
         var command = new Command(
             "faults",
-            "Whatever can befall a request to storage, Teams, Graph or the token service."
+            "Whatever can befall a request to storage, Teams, Graph or the token service: every trouble at every request, "
+                + "once and lasting, in a walk that meets it at every act. The whole takes about half an hour."
         )
         {
             only,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,8 @@ public sealed class Edge(int refusalOfClocks)
 
     private int underWay;
     private int held;
+    private int heldOfTurns;
+    private long passed;
 
     /// <summary>What befalls a request, or null; may be asked from several threads.</summary>
     public Func<EdgeRequest, Trouble?> Befalls { get; set; } = _ => null;
@@ -22,10 +25,19 @@ public sealed class Edge(int refusalOfClocks)
     /// <summary>Whose two seconds a slow answer takes.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>How long the line keeps a connection on which no answer comes; then it ends it.</summary>
+    public TimeSpan Patience { get; set; } = Timeout.InfiniteTimeSpan;
+
     public int UnderWay => Volatile.Read(ref underWay);
 
     /// <summary>Requests that wait here without an answer.</summary>
     public int Held => Volatile.Read(ref held);
+
+    /// <summary>Those of them for which something that came in waits.</summary>
+    public int HeldOfTurns => Volatile.Read(ref heldOfTurns);
+
+    /// <summary>How many requests have come and gone.</summary>
+    public long Passed => Interlocked.Read(ref passed);
 
     public async Task PassAsync(HttpContext context, RequestDelegate next)
     {
@@ -34,15 +46,17 @@ public sealed class Edge(int refusalOfClocks)
         Interlocked.Increment(ref underWay);
         try
         {
-            await PassAsync(Befalls(EdgeRequest.Of(context.Request)), context, next);
+            var request = EdgeRequest.Of(context.Request);
+            await PassAsync(Befalls(request), request.IsOfTurn, context, next);
         }
         finally
         {
+            Interlocked.Increment(ref passed);
             Interlocked.Decrement(ref underWay);
         }
     }
 
-    private async Task PassAsync(Trouble? trouble, HttpContext context, RequestDelegate next)
+    private async Task PassAsync(Trouble? trouble, bool isOfTurn, HttpContext context, RequestDelegate next)
     {
         switch (trouble)
         {
@@ -54,10 +68,14 @@ public sealed class Edge(int refusalOfClocks)
                 context.Abort();
                 break;
             case Trouble.Timeout:
-                await HoldAsync(Timeout.InfiniteTimeSpan, context.RequestAborted);
+                if (await HoldAsync(Patience, isOfTurn, context.RequestAborted))
+                {
+                    context.Abort();
+                }
+
                 break;
             case Trouble.Slow:
-                if (await HoldAsync(Slowly, context.RequestAborted))
+                if (await HoldAsync(Slowly, isOfTurn, context.RequestAborted))
                 {
                     await next(context);
                 }
@@ -98,9 +116,12 @@ public sealed class Edge(int refusalOfClocks)
     }
 
     /// <summary>False when whoever asked gave up.</summary>
-    private async Task<bool> HoldAsync(TimeSpan time, CancellationToken gaveUp)
+    private async Task<bool> HoldAsync(TimeSpan time, bool isOfTurn, CancellationToken gaveUp)
     {
+        // What waits here is the line, not what is done for whoever asked.
+        Activity.Current = null;
         Interlocked.Increment(ref held);
+        Interlocked.Add(ref heldOfTurns, isOfTurn ? 1 : 0);
         try
         {
             await Task.Delay(time, Time, gaveUp);
@@ -112,6 +133,7 @@ public sealed class Edge(int refusalOfClocks)
         }
         finally
         {
+            Interlocked.Add(ref heldOfTurns, isOfTurn ? -1 : 0);
             Interlocked.Decrement(ref held);
         }
     }
