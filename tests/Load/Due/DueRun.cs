@@ -26,14 +26,16 @@ internal static class DueRun
         await using var teams = await ConnectorSimulator.StartAsync();
         using var stores = await Stores.CreateAsync(account, ct);
         account.SetLatency(TimeSpan.Zero);
+        account.Tables!.Limits = TableLimits.None;
         await Copies.AddAsync(stores, pairs - (due / 2), ct);
+        account.Tables.Limits = TableLimits.Azure;
         Report.Progress($"{pairs} pairs seeded");
         var crowd = new Crowd(stores, teams);
         var owing = await crowd.MeetAsync(due / 2);
         account.SetLatency(TimeSpan.FromMilliseconds(5));
         await using var instance = await Instance.StartAsync(account.ConnectionString, Settings(sweeps), ct);
         await Task.Delay(Settling, ct);
-        account.Tables!.Counters.Forget();
+        account.Tables.Counters.Forget();
         account.Queues!.Counters.Forget();
         await instance.BeginCountingAsync(ct);
         await Task.Delay(lasting, ct);
