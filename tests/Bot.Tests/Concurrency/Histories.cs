@@ -5,11 +5,18 @@ using RMBot.Pairs;
 namespace RMBot.Bot.Tests.Concurrency;
 
 /// <summary>Histories by number: the same number is always the same history.</summary>
-internal sealed class Histories(ImmutableArray<Scene> scenes)
+/// <param name="fewest">Things that are done.</param>
+/// <param name="actors">By how many at most.</param>
+internal sealed class Histories(ImmutableArray<Scene> scenes, int fewest, int most, int actors)
 {
     private static readonly string[] Words = ["status", "sessions", "end", "pause", "continue", "charter"];
 
-    /// <summary>Four to six things, done by two to four who act at the same time.</summary>
+    /// <summary>Four to six things, done by up to four who act at the same time.</summary>
+    public static Histories Long(ImmutableArray<Scene> scenes) => new(scenes, fewest: 4, most: 6, actors: 4);
+
+    /// <summary>Two or three things: so many more of them in the same time, and two are enough to meet.</summary>
+    public static Histories Short(ImmutableArray<Scene> scenes) => new(scenes, fewest: 2, most: 3, actors: 3);
+
     public History this[int number]
     {
         get
@@ -19,8 +26,8 @@ internal sealed class Histories(ImmutableArray<Scene> scenes)
             var name = number.ToString(CultureInfo.InvariantCulture);
             var (cast, id) = (Cast.New(name), new PairId($"pair-{name}"));
             var doings = Enumerable
-                .Range(0, random.Next(4, 7))
-                .Select(_ => (Actor: random.Next(4), Doing: Something(scene, cast, id, random)))
+                .Range(0, random.Next(fewest, most + 1))
+                .Select(_ => (Actor: random.Next(actors), Doing: Something(scene, cast, id, random)))
                 .GroupBy(one => one.Actor)
                 .Select(actor => actor.Select(one => one.Doing).ToImmutableArray());
             var start = new Standing(

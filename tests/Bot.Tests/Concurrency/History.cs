@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Pairs;
 
 namespace RMBot.Bot.Tests.Concurrency;
 
@@ -10,7 +11,20 @@ internal sealed record History(
     DateTimeOffset Now,
     ImmutableArray<ImmutableArray<Doing>> Actors,
     int Seed
-);
+)
+{
+    /// <summary>The two, and their assistant where there is one in it.</summary>
+    public IEnumerable<Participant> Present =>
+        Cast.All.Where(who =>
+            who != Cast.Assistant
+            || Start.Pair.Assistant is not null
+            || Start.Talks.ContainsKey(who.Id.Value)
+            || Acts(who)
+        );
+
+    private bool Acts(Participant who) =>
+        Actors.Any(doings => doings.OfType<Doing.Saying>().Any(saying => saying.Who == who));
+}
 
 /// <summary>What was seen while it took place, and how things stood afterwards.</summary>
 internal sealed record Outcome(ImmutableArray<Seen> Seen, Standing End);

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using Newtonsoft.Json;
 using RMBot.Delivery;
 using RMBot.MyData;
@@ -13,10 +10,13 @@ namespace RMBot.Bot.Tests.Concurrency;
 /// <summary>
 /// Looks for an order, one thing after another, in which the rules alone come to what was seen: what had ended before
 /// something else began comes before it, everybody is answered as they were, and the end is the same (Wing and Gong). A
-/// delivery is several steps: each card is claimed and shown, then marked; in between others may act. Where nothing fits, a turn
-/// that leaves the pair alone may also speak of it as it was when the turn read it: a talk is kept elsewhere than its pair, and
-/// no storage writes one only if the other is unchanged.
+/// delivery is several steps: each card is claimed and shown, then marked; in between others may act.
 /// </summary>
+/// <remarks>
+/// Where nothing fits, a turn may be two steps as well: a talk is kept elsewhere than its pair, and no storage writes one only if
+/// the other is unchanged. A turn that leaves the pair alone may speak of it as it was when the turn read it; and one that has
+/// written the pair decides again, if another device of the same person changed their talk meanwhile.
+/// </remarks>
 internal sealed class Sequence(Model model, Standing start, Outcome outcome)
 {
     private static readonly TimeSpan ClaimFor = new DeliveryOptions().ClaimFor;
@@ -33,8 +33,8 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
     /// <summary>How many states were looked at.</summary>
     public int Tried => tried.Count;
 
-    /// <summary>Whether somebody spoke of a pair that had changed by the time their talk was kept.</summary>
-    public bool LooksBack { get; private set; }
+    /// <summary>Whether somebody's turn had to be two steps.</summary>
+    public bool IsInTwoSteps { get; private set; }
 
     public async Task<bool> ExistsAsync()
     {
@@ -42,14 +42,15 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
             start,
             [.. seen.Select(_ => 0)],
             ImmutableSortedDictionary<int, PromptId>.Empty,
-            ImmutableSortedDictionary<int, Pair>.Empty
+            ImmutableSortedDictionary<int, Pair>.Empty,
+            []
         );
         if (await FromAsync(place))
         {
             return true;
         }
 
-        LooksBack = true;
+        IsInTwoSteps = true;
         tried.Clear();
         return await FromAsync(place);
     }
@@ -87,10 +88,29 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
 
     /// <summary>Whether it goes on when this one reads the pair now, and the others go on meanwhile.</summary>
     private async Task<bool> AfterReadingAsync(Place place, int at) =>
-        LooksBack
+        IsInTwoSteps
         && seen[at].Doing is Doing.Saying
         && !place.Read.ContainsKey(at)
         && await FromAsync(place with { Read = place.Read.Add(at, place.Standing.Pair) });
+
+    /// <summary>Whether it goes on when this one writes the pair now, and decides again later.</summary>
+    private async Task<bool> AfterWritingAsync(Place place, int at, Pair next) =>
+        IsInTwoSteps
+        && !ReferenceEquals(next, place.Standing.Pair)
+        && !place.Wrote.Contains(at)
+        && SpeaksTwice(at)
+        && await FromAsync(place.With(next) with { Wrote = place.Wrote.Add(at) });
+
+    /// <summary>Whether the same person says something else at the same time.</summary>
+    private bool SpeaksTwice(int at) =>
+        seen[at] is { Doing: Doing.Saying { Who: var who } } one
+        && seen.Any(other =>
+            other != one
+            && other.Doing is Doing.Saying saying
+            && saying.Who == who
+            && other.Began < one.Ended
+            && one.Began < other.Ended
+        );
 
     /// <summary>Whether it goes on from what this one says of the pair as they read it; only if they leave it alone.</summary>
     private async Task<bool> AfterReadAsync(Place place, int at, Pair read, DateTimeOffset now)
@@ -131,7 +151,10 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
             else
             {
                 var (next, answer) = await model.DoAsync(place.Standing, seen[at].Doing, now);
-                if (answer == seen[at].Answer && await FromAsync(place.After(next, at)))
+                if (
+                    (answer == seen[at].Answer && await FromAsync(place.After(next, at)))
+                    || await AfterWritingAsync(place, at, next.Pair)
+                )
                 {
                     return true;
                 }
@@ -209,33 +232,5 @@ internal sealed class Sequence(Model model, Standing start, Outcome outcome)
             : one.Cards[card - 1].At;
         var next = step % 2 == 1 ? card + 1 : card;
         return (from, next < one.Cards.Length ? one.Cards[next].At : one.Ended);
-    }
-
-    /// <param name="Steps">How far each has come.</param>
-    /// <param name="Claimed">What each that delivers has shown and not yet marked.</param>
-    /// <param name="Read">The pair as it was read by each that speaks of it later.</param>
-    private sealed record Place(
-        Standing Standing,
-        ImmutableArray<int> Steps,
-        ImmutableSortedDictionary<int, PromptId> Claimed,
-        ImmutableSortedDictionary<int, Pair> Read
-    )
-    {
-        public Place After(Standing next, int at) =>
-            this with
-            {
-                Standing = next,
-                Steps = Steps.SetItem(at, Steps[at] + 1),
-            };
-
-        public Place After(Pair next, int at) => After(Standing with { Pair = next }, at);
-
-        public Place With(Pair next) => this with { Standing = Standing with { Pair = next } };
-
-        public UInt128 Digest() => MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(Text())));
-
-        private string Text() =>
-            $"{string.Join(',', Steps)} {string.Concat(Claimed)} {Standing.Text()}"
-            + string.Concat(Read.Select(read => $" {read.Key} {Concurrency.Standing.TextOf(read.Value)}"));
     }
 }

@@ -142,8 +142,9 @@ internal sealed class World : IAsyncDisposable
     private async Task SetAsync(History history)
     {
         var ct = TestContext.Current.CancellationToken;
-        await pairs.AddAsync(history.Start.Pair, ct);
-        foreach (var who in history.Cast.All)
+        await Task.WhenAll([pairs.AddAsync(history.Start.Pair, ct), .. history.Present.Select(MeetAsync)]);
+
+        async Task MeetAsync(Participant who)
         {
             await people.SaveAsync(Cast.AsPerson(who), Cast.AddressOf(who), ct);
             var talk = new Talk
@@ -161,7 +162,7 @@ internal sealed class World : IAsyncDisposable
         var ct = TestContext.Current.CancellationToken;
         var pair = (await pairs.FindAsync(history.Start.Pair.Id, ct))!.Value;
         var open = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var who in history.Cast.All)
+        foreach (var who in history.Present)
         {
             if (
                 await talks.FindAsync(who.Id, ct) is { } talk
