@@ -24,7 +24,7 @@ internal static class FaultsCommand
         var command = new Command(
             "faults",
             "Whatever can befall a request to storage, Teams, Graph or the token service: every trouble at every request, "
-                + "once and lasting, in a walk that meets it at every act. The whole takes about half an hour."
+                + "once and lasting, in a walk that meets it at every act. The whole takes an hour or so."
         )
         {
             only,
