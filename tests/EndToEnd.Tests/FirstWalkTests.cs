@@ -50,8 +50,8 @@ public sealed class FirstWalkTests(Office office) : IClassFixture<Office>
         await who.Presses("Get a copy", on: "What I hold about you");
         await who.Sees("Your copy is ready");
         using var http = new HttpClient();
-        var link = office.Heard.Links.Single(link => link.AbsolutePath.EndsWith(".html", StringComparison.Ordinal));
-        var copy = await http.GetStringAsync(link, TestContext.Current.CancellationToken);
+        var ct = TestContext.Current.CancellationToken;
+        var copy = await http.GetStringAsync(await office.Heard.LinkTo(".html", ct), ct);
         Assert.Contains(Walk.WhyYou[..20], copy, StringComparison.Ordinal);
     }
 
