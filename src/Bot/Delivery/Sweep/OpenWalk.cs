@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 
@@ -8,18 +9,23 @@ internal static class OpenWalk
 {
     private const int MostInPage = 1000;
 
-    public static IAsyncEnumerable<Page<TableEntity>> PagesAsync(
+    public static async IAsyncEnumerable<Page<TableEntity>> PagesAsync(
         TableClient table,
         string rowKey,
         string[] columns,
-        CancellationToken ct
-    ) =>
-        table
-            .QueryAsync<TableEntity>(
-                TableClient.CreateQueryFilter($"RowKey eq {rowKey}"),
-                MostInPage,
-                columns,
-                cancellationToken: ct
-            )
-            .AsPages();
+        Pace pace,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var filter = TableClient.CreateQueryFilter($"RowKey eq {rowKey}");
+        var rows = table.QueryAsync<TableEntity>(filter, MostInPage, columns, cancellationToken: ct);
+        await foreach (var page in rows.AsPages())
+        {
+            yield return page;
+            if (page.ContinuationToken is not null)
+            {
+                await pace.StepAsync(ct);
+            }
+        }
+    }
 }

@@ -44,7 +44,7 @@ public sealed class SweepRound(
         );
         await using var rosters = new RosterRepair(pairs, roster, all, pace);
         var (seen, woken) = (0, 0);
-        await foreach (var rows in OpenWalk.PagesAsync(tables.Pairs, PairRows.PairRow, PairRows.Glance, ct))
+        await foreach (var rows in OpenWalk.PagesAsync(tables.Pairs, PairRows.PairRow, PairRows.Glance, pace, ct))
         {
             var page = await ReadAsync(rows, pace, ct);
             seen += page.Count;
@@ -52,10 +52,6 @@ public sealed class SweepRound(
             await audit.AddAsync(page, ct);
             await rosters.AddAsync(page, ct);
             await retention.PurgeAsync(page, pace, ct);
-            if (rows.ContinuationToken is not null)
-            {
-                await pace.StepAsync(ct);
-            }
         }
 
         await CloseAsync(audit, ct);
@@ -117,7 +113,7 @@ public sealed class SweepRound(
         var away = await people.AwayAsync(ct);
         var queued = 0;
         await foreach (
-            var rows in OpenWalk.PagesAsync(tables.Conversations, TableStorage.RowKey, TableStorage.Glance, ct)
+            var rows in OpenWalk.PagesAsync(tables.Conversations, TableStorage.RowKey, TableStorage.Glance, pace, ct)
         )
         {
             var reminders = new List<WakeUp.OfPerson>();
@@ -135,10 +131,6 @@ public sealed class SweepRound(
             }
 
             queued += await lost.RemindAsync(reminders, away, pace, ct);
-            if (rows.ContinuationToken is not null)
-            {
-                await pace.StepAsync(ct);
-            }
         }
 
         return queued;
