@@ -27,12 +27,11 @@ public sealed class TroubledImportTests(ImportTown town) : IClassFixture<ImportT
     public async Task What_befalls_storage_once_changes_nothing(Trouble trouble)
     {
         var list = await ListAsync();
-        Strike(town.Tables, trouble, from: 1 + ((int)trouble % 3), times: 1);
-        var id = await UploadedAsync(list);
-        await town.BecomesAsync(id, ImportState.Ready);
-        Strike(town.Tables, trouble, from: 2 + ((int)trouble % 3), times: 1);
-        await ConfirmedAsync(id);
-        await town.BecomesAsync(id, ImportState.Done);
+        var id = await ImportedAsync(
+            list,
+            () => Strike(town.Tables, trouble, from: 1 + ((int)trouble % 3), times: 1),
+            () => Strike(town.Tables, trouble, from: 2 + ((int)trouble % 3), times: 1)
+        );
 
         await AssertImportedAsync(list, id, isLineTold: true);
     }
@@ -44,12 +43,7 @@ public sealed class TroubledImportTests(ImportTown town) : IClassFixture<ImportT
     public async Task An_answer_that_is_lost_changes_nothing_wherever_it_is(string table)
     {
         var list = await ListAsync();
-        Lose(table);
-        var id = await UploadedAsync(list);
-        await town.BecomesAsync(id, ImportState.Ready);
-        Lose(table);
-        await ConfirmedAsync(id);
-        await town.BecomesAsync(id, ImportState.Done);
+        var id = await ImportedAsync(list, () => Lose(table), () => Lose(table));
 
         await AssertImportedAsync(list, id, isLineTold: true);
     }
@@ -59,12 +53,11 @@ public sealed class TroubledImportTests(ImportTown town) : IClassFixture<ImportT
     public async Task What_befalls_storage_for_a_while_is_said_and_the_next_try_works(Trouble trouble)
     {
         var list = await ListAsync();
-        Strike(town.Tables, trouble, from: 1, times: Long);
-        var id = await UploadedAsync(list);
-        await town.BecomesAsync(id, ImportState.Ready);
-        Strike(town.Tables, trouble, from: 2, times: Long);
-        await ConfirmedAsync(id);
-        await town.BecomesAsync(id, ImportState.Done);
+        var id = await ImportedAsync(
+            list,
+            () => Strike(town.Tables, trouble, from: 1, times: Long),
+            () => Strike(town.Tables, trouble, from: 2, times: Long)
+        );
 
         await AssertImportedAsync(list, id, isLineTold: true);
     }
@@ -75,11 +68,11 @@ public sealed class TroubledImportTests(ImportTown town) : IClassFixture<ImportT
     {
         var list = await ListAsync();
         town.IsHurried = true;
-        Strike(town.Graph.Edge, trouble, from: 1, times: int.MaxValue);
-        var id = await UploadedAsync(list);
-        await town.BecomesAsync(id, ImportState.Ready);
-        await ConfirmedAsync(id);
-        await town.BecomesAsync(id, ImportState.Done);
+        var id = await ImportedAsync(
+            list,
+            () => Strike(town.Graph.Edge, trouble, from: 1, times: int.MaxValue),
+            () => { }
+        );
         Calm();
 
         await AssertImportedAsync(list, id, isLineTold: trouble is Trouble.Slow);
@@ -106,6 +99,22 @@ public sealed class TroubledImportTests(ImportTown town) : IClassFixture<ImportT
         }
 
         return list;
+    }
+
+    /// <summary>Handed in and looked at, then confirmed and imported; something befalls each half.</summary>
+    private async Task<string> ImportedAsync(
+        List<(SimulatedPerson Executive, SimulatedPerson Mentor)> list,
+        Action befallsLooking,
+        Action befallsImporting
+    )
+    {
+        befallsLooking();
+        var id = await UploadedAsync(list);
+        await town.BecomesAsync(id, ImportState.Ready);
+        befallsImporting();
+        await ConfirmedAsync(id);
+        await town.BecomesAsync(id, ImportState.Done);
+        return id;
     }
 
     /// <summary>As an organiser does who is told that it was not taken: once more.</summary>
