@@ -60,12 +60,7 @@ public sealed class LanguageKeptTests : CrowdTest
     [Fact]
     public async Task A_card_from_before_the_choice_goes_on_in_the_language_chosen()
     {
-        await StartAsync();
-        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
-        await megan.OpensPageAsync();
-        await alex.AsksAsync();
-        await alex.PressesAsync("Send to Megan");
-        await megan.SeesAsync(Invitation);
+        var megan = await InvitedAsync();
 
         await megan.SaysAsync("deutsch");
         await megan.PressesAsync("Ask something first");
@@ -76,12 +71,7 @@ public sealed class LanguageKeptTests : CrowdTest
     [Fact]
     public async Task What_is_sent_after_the_choice_is_in_the_language_chosen_although_the_pair_knows_another()
     {
-        await StartAsync();
-        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
-        await megan.OpensPageAsync();
-        await alex.AsksAsync();
-        await alex.PressesAsync("Send to Megan");
-        await megan.SeesAsync(Invitation);
+        var megan = await InvitedAsync();
         await megan.SaysAsync("deutsch");
         var id = (await Pairs.OfAsync(new PersonId(megan.ObjectId), Ct)).Single().Pair;
         var read = (await Pairs.FindAsync(id, Ct))!;
@@ -91,6 +81,18 @@ public sealed class LanguageKeptTests : CrowdTest
 
         await megan.SeesAsync(new InvitationTexts(Cultures.Of("de")).ReminderTitle("Alex"));
         Assert.Equal("de", (await ReadAsync(id)).Mentor.Language);
+    }
+
+    /// <summary>A mentor who has the invitation in their chat.</summary>
+    private async Task<TeamsPerson> InvitedAsync()
+    {
+        await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.OpensPageAsync();
+        await alex.AsksAsync();
+        await alex.PressesAsync("Send to Megan");
+        await megan.SeesAsync(Invitation);
+        return megan;
     }
 
     private async Task<Person> KnownAsync(TeamsPerson person) =>
