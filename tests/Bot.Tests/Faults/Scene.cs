@@ -39,6 +39,21 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
             _ => world.Organiser,
         };
 
+    /// <summary>A pair as the coach would have it by now: all is planned, and what was to be said so far has been said.</summary>
+    public Pair UpToNow(Pair pair)
+    {
+        var planned = pair.Replan(Now);
+        return planned with
+        {
+            Prompts =
+            [
+                .. planned.Prompts.Select(prompt =>
+                    prompt.Due > Now ? prompt : prompt with { Delivery = new DeliveryState.Sent(prompt.Due) }
+                ),
+            ],
+        };
+    }
+
     /// <summary>Both know the coach, and are as far as the template.</summary>
     public async Task KnownAsync(Pair template)
     {

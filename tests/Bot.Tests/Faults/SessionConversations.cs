@@ -93,28 +93,13 @@ internal static class SessionConversations
         ),
     ];
 
-    public static Task ActiveAsync(Scene scene) => scene.KnownAsync(UpToNow(Example.Active(), scene));
-
-    /// <summary>As the coach would have it by now: all is planned, and what was to be said so far has been said.</summary>
-    public static Pair UpToNow(Pair pair, Scene scene)
-    {
-        var planned = pair.Replan(scene.Now);
-        return planned with
-        {
-            Prompts =
-            [
-                .. planned.Prompts.Select(prompt =>
-                    prompt.Due > scene.Now ? prompt : prompt with { Delivery = new DeliveryState.Sent(prompt.Due) }
-                ),
-            ],
-        };
-    }
+    public static Task ActiveAsync(Scene scene) => scene.KnownAsync(scene.UpToNow(Example.Active()));
 
     public static Pair BookedIn(Scene scene, int days)
     {
         var first = scene.Now.Date.AddDays(days).AddHours(10);
         var start = new DateTimeOffset(first, TimeSpan.Zero);
-        return UpToNow(Example.Active().Book([start, start.AddDays(28)], 45, scene.Now), scene);
+        return scene.UpToNow(Example.Active().Book([start, start.AddDays(28)], 45, scene.Now));
     }
 
     private static Func<Scene, (string, string)[]> At(int days) =>

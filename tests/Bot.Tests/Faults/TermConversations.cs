@@ -51,7 +51,7 @@ internal static class TermConversations
             {
                 var met = scene.Now.AddDays(-8);
                 var active = Example.Active().Book([met, met.AddDays(28)], 45, met.AddDays(-1));
-                return scene.KnownAsync(SessionConversations.UpToNow(active, scene));
+                return scene.KnownAsync(scene.UpToNow(active));
             },
             [
                 Says(E, "check-in"),
@@ -79,10 +79,7 @@ internal static class TermConversations
         ),
         new(
             "review",
-            scene =>
-                scene.KnownAsync(
-                    SessionConversations.UpToNow(Example.Active(), scene).FinishEarly(Role.Mentor, scene.Now)
-                ),
+            scene => scene.KnownAsync(scene.UpToNow(Example.Active()).FinishEarly(Role.Mentor, scene.Now)),
             [Says(E, "review"), Presses(E, "Look back"), .. Gives(E, LookBack), Says(E, "status"), Says(M, "review")]
         ),
         new(
