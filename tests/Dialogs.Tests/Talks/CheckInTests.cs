@@ -261,43 +261,6 @@ public sealed class CheckInTests
         executive.SeesLast("What works?");
     }
 
-    [Fact]
-    public async Task Nobody_is_written_to_more_than_twice_a_week_over_a_whole_term()
-    {
-        await Walks.ActiveAsync(executive, mentor);
-        for (var day = 0; day < 180; day++)
-        {
-            await office.PassAsync(TimeSpan.FromDays(1));
-            foreach (var chat in new[] { executive, mentor })
-            {
-                if (Pair.OpenCheckIn(Pair.RoleOf(chat.Person.Id)!.Value, office.Now) is not null)
-                {
-                    await chat.SaysAsync("check-in");
-                    await chat.ChecksInAsync(("What works?", "It works", true));
-                    await chat.PressesAsync("Keep it");
-                }
-            }
-        }
-
-        PromptKind[] mine =
-        [
-            PromptKind.CheckInDue,
-            PromptKind.CheckInShared,
-            PromptKind.PrepareQuestion,
-            PromptKind.PrepareBrief,
-            PromptKind.QuestionPassed,
-            PromptKind.AfterSession,
-        ];
-        var weeks = Pair
-            .Prompts.Where(prompt => mine.Contains(prompt.Kind) && prompt.Delivery is DeliveryState.Sent)
-            .GroupBy(prompt =>
-                (prompt.To, Week: (prompt.Due - new DateTimeOffset(2026, 3, 2, 0, 0, 0, default)).Days / 7)
-            )
-            .ToList();
-        Assert.Equal(6, Pair.Prompts.Count(prompt => prompt.Kind == PromptKind.CheckInShared));
-        Assert.All(weeks, week => Assert.InRange(week.Count(), 1, 2));
-    }
-
     private static string[] Asked(Chat chat, string zone) =>
         [
             .. chat
