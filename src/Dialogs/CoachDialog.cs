@@ -221,7 +221,15 @@ public sealed class CoachDialog
         }
     }
 
-    private async Task PressAsync(Turn turn, Said.Press press, CancellationToken ct)
+    /// <summary>What names a pair is heard about that pair alone: whoever may not speak of it gets nowhere, whatever the verb.</summary>
+    private Task PressAsync(Turn turn, Said.Press press, CancellationToken ct) =>
+        press is { IsForTalk: false, Pair: { } pair }
+            ? AssistingCards.Is(press.Verb)
+                ? assisting.PressAsync(turn, press, ct)
+                : presses.PressAsync(turn, press, pair, ct)
+            : PressOwnAsync(turn, press, ct);
+
+    private async Task PressOwnAsync(Turn turn, Said.Press press, CancellationToken ct)
     {
         var t = new HelpTexts(turn.Culture);
         switch (press.Verb)
@@ -257,22 +265,11 @@ public sealed class CoachDialog
             case var verb when VolunteerCards.Is(verb):
                 await volunteering.PressAsync(turn, press, ct);
                 break;
-            case var verb when AssistingCards.Is(verb):
-                await assisting.PressAsync(turn, press, ct);
-                break;
             case var verb when StatusCards.Is(verb) && press[StatusCards.PairInput] is { } chosen:
                 await presses.PressAsync(turn, press, new PairId(chosen), ct);
                 break;
             default:
-                if (press.Pair is { } pair)
-                {
-                    await presses.PressAsync(turn, press, pair, ct);
-                }
-                else
-                {
-                    turn.Replace(HelpCards.OldCard(t));
-                }
-
+                turn.Replace(HelpCards.OldCard(t));
                 break;
         }
     }
