@@ -42,7 +42,7 @@ public sealed record RosterLine(
 
     public static RosterLine Of(Pair pair)
     {
-        var areNamed = pair.IsSuggested || pair.WasAccepted();
+        var areNamed = pair.AreNamed();
         return new RosterLine(pair.Id, pair.Programme, pair.Executive.Id, pair.Mentor.Id, pair.ShownStage(), pair.Since)
         {
             ExecutiveName = areNamed ? pair.Executive.Name : null,

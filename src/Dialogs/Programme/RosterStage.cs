@@ -33,6 +33,9 @@ public static class RosterStages
             Stage.Closed => pair.Ending == Ending.Completed ? RosterStage.Completed : RosterStage.Ended,
         };
 
+    /// <summary>Whether organisers may know who the two are.</summary>
+    public static bool AreNamed(this Pair pair) => pair.IsSuggested || pair.WasAccepted();
+
     /// <summary>Whether the mentor ever accepted: before, nobody is told who it is (S6), nor who asked (S68).</summary>
     public static bool WasAccepted(this Pair pair) =>
         pair.Stage switch

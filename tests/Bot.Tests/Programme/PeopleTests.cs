@@ -110,6 +110,33 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
     }
 
     [Fact]
+    public async Task Nobody_learns_by_another_try_who_was_asked_to_be_a_mentor()
+    {
+        await StartInProductionAsync();
+        var (_, megan) = await OneAskedAsync();
+
+        var answer = await AsksAsync(Lynne, $"{Deliveries}/retry", "POST", new { person = megan.ObjectId });
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+    }
+
+    [Fact]
+    public async Task Who_said_no_is_named_nowhere_also_when_they_remove_the_app()
+    {
+        await StartInProductionAsync();
+        var (alex, megan) = await OneAskedAsync();
+        await megan.PressesAsync("Not for me");
+        await megan.RemovesAppAsync();
+        await alex.RemovesAppAsync();
+
+        var tried = await AsksAsync(Lynne, $"{Deliveries}/retry", "POST", new { person = megan.ObjectId });
+        var listed = await AsksAsync(Lynne, Deliveries);
+
+        Assert.Equal(HttpStatusCode.NotFound, tried.Status);
+        Assert.DoesNotContain(listed.Json["notReached"]!.AsArray(), away => (string?)away!["id"] == megan.ObjectId);
+    }
+
+    [Fact]
     public async Task People_are_listed_by_name_page_by_page()
     {
         await StartInProductionAsync();
@@ -149,6 +176,17 @@ public sealed class PeopleTests(StorageWithItsOwnTime storage) : DashboardTest(s
             ((string?)one["name"], (bool)one["reached"]!, (string?)one["why"])
         );
         Assert.Equal("Alex Wilber", (string?)Assert.Single(named.Json["items"]!.AsArray())!["name"]);
+    }
+
+    /// <summary>A pair whose mentor has the invitation and has not answered.</summary>
+    private async Task<(TeamsPerson Executive, TeamsPerson Mentor)> OneAskedAsync()
+    {
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await KnownAsync(alex, megan, Example.Proposed() with { Id = PairId.New() });
+        await alex.SaysAsync("status");
+        await alex.PressesAsync("Send to Megan");
+        await megan.SeesAsync(Invitation);
+        return (alex, megan);
     }
 
     /// <summary>A pair whose mentor blocked the coach before the invitation came.</summary>

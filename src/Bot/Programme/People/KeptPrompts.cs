@@ -37,7 +37,10 @@ internal sealed class KeptPrompts(TablePairStore pairs, TablePeople people, Wake
         ];
     }
 
-    /// <summary>How many prompts of programmes wait for this person; null for somebody who is in none of their pairs.</summary>
+    /// <summary>
+    /// How many prompts of programmes wait for this person; null for somebody who is in none of their pairs, as far as organisers
+    /// are to know (S6, S68): who was asked and said no is in none.
+    /// </summary>
     public async Task<int?> CountAsync(ImmutableArray<ProgrammeId> programmes, PersonId person, CancellationToken ct)
     {
         int? kept = null;
@@ -47,9 +50,11 @@ internal sealed class KeptPrompts(TablePairStore pairs, TablePeople people, Wake
                 !membership.Assists
                 && await pairs.FindAsync(membership.Pair, ct) is { Value: var pair }
                 && programmes.Contains(pair.Programme)
+                && pair.Prompts.Count(prompt => IsKept(prompt, membership.Role)) is var waiting
+                && (pair.AreNamed() || (waiting > 0 && pair.Stage != Stage.Closed))
             )
             {
-                kept = (kept ?? 0) + pair.Prompts.Count(prompt => IsKept(prompt, membership.Role));
+                kept = (kept ?? 0) + waiting;
             }
         }
 
