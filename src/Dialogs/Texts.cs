@@ -28,5 +28,5 @@ public abstract class Texts(CultureInfo culture)
         object? second = null,
         object? third = null,
         [CallerMemberName] string key = ""
-    ) => string.Format(Culture, Get(key), first, second, third);
+    ) => string.Format(Culture, Get(key), Inert.Unmarked(first), Inert.Unmarked(second), Inert.Unmarked(third));
 }

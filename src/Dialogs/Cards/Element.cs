@@ -53,13 +53,7 @@ public abstract record Element : Discreet
         {
             ["type"] = "RichTextBlock",
             ["spacing"] = "Small",
-            ["inlines"] = new JArray(
-                new JObject
-                {
-                    ["type"] = "TextRun",
-                    ["text"] = words.Replace("{{", "{\u200B{", StringComparison.Ordinal),
-                }
-            ),
+            ["inlines"] = new JArray(new JObject { ["type"] = "TextRun", ["text"] = Inert.Undated(words) }),
         };
 }
 

@@ -9,15 +9,21 @@ namespace RMBot.Cards;
 /// </summary>
 public static partial class Inert
 {
-    /// <summary>Stands for the asterisk of a resource: no character, so that nobody writes it.</summary>
+    /// <summary>Stands for the asterisk of a resource: no character of any language, and taken out of what people write.</summary>
     internal const char Stress = '\uFDD0';
 
     /// <summary>A text as it stands in a resource.</summary>
     internal static string Stressed(string resource) => resource.Replace('*', Stress);
 
     /// <summary>Without what turns the rest of a sentence round, or breaks it off.</summary>
-    internal static string Tidy(string text) =>
-        Unseen().Replace(text, "").Replace("{{", "{\u200B{", StringComparison.Ordinal);
+    internal static string Tidy(string text) => Undated(Unseen().Replace(text, ""));
+
+    /// <summary>What people wrote, for a text without Markdown: only the date functions of cards have to be broken.</summary>
+    internal static string Undated(string text) => Opening().Replace(text, "{\u200B");
+
+    /// <summary>What goes into a sentence of a resource, and may stress nothing there.</summary>
+    internal static object? Unmarked(object? part) =>
+        part is string text ? text.Replace($"{Stress}", "", StringComparison.Ordinal) : part;
 
     /// <summary>Whether a client would make no more of it than the coach means.</summary>
     internal static bool IsPlain(string text) => !Markup().IsMatch(text);
@@ -67,6 +73,9 @@ public static partial class Inert
 
     [GeneratedRegex(@"[\\*_\[\]~`<>&|#+-]")]
     private static partial Regex Punctuation();
+
+    [GeneratedRegex(@"\{(?=\{)")]
+    private static partial Regex Opening();
 
     /// <summary>Control characters, and those that set the direction of all that follows.</summary>
     [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]")]

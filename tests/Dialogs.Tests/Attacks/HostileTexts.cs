@@ -15,6 +15,7 @@ public static class HostileTexts
         ("a tag", "<b>Zq</b><script>alert(1)</script><img/src=x/onerror='alert(2)'>&lt;i&gt;\"&"),
         ("a mention", "<at>Zq</at>"),
         ("a date of a card", "Zq{{DATE(2026-01-01T00:00:00Z,SHORT)}}{{TIME(2026-01-01T00:00:00Z)}}"),
+        ("a date in three braces", "Zq{{{DATE(2026-01-01T00:00:00Z,SHORT)}}"),
         ("a template", "${Zq}@{zq}{zq}{0}"),
         ("addresses", "http://evil.example/Zq www.evil.example mailto:zq@evil.example"),
         ("a card", """{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"Zq"}]}"""),

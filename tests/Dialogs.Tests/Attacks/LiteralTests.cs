@@ -53,6 +53,15 @@ public sealed partial class LiteralTests
     }
 
     [Fact]
+    public void Nobody_stresses_what_they_write_with_the_mark_of_the_coachs_own_sentences()
+    {
+        var message = ChatWords.Of(new PurposeTexts(English).NotKnown("\uFDD0\uFDD0Zq\uFDD0\uFDD0@example.com"));
+
+        Assert.Contains("Zq@example.com", message.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("**", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_coach_stresses_itself_stays_stressed()
     {
         var message = ChatWords.Of(new Help.HelpTexts(English).NoPair);
