@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 using RMBot.Calendar;
 using RMBot.Delivery;
 using RMBot.Telemetry;
@@ -17,6 +18,7 @@ public sealed class CoachAdapter : CloudAdapter
         CalendarOptions calendar,
         SendBudget budget,
         TimeProvider time,
+        IOptions<CoachOptions> options,
         ILogger<CoachAdapter> log
     )
         : base(authentication, log)
@@ -27,6 +29,7 @@ public sealed class CoachAdapter : CloudAdapter
         Use(new TurnLimit(time));
         if (calendar.IsConnected)
         {
+            Use(new TokenOffersFromUs(options.Value));
             // Each of a person's clients offers a token; only one offer may go on to the talk.
             Use(new TeamsSSOTokenExchangeMiddleware(new TokenOffers(storage), calendar.Connection));
         }

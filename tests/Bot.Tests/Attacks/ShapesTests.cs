@@ -185,15 +185,11 @@ public sealed class ShapesTests(StorageWithItsOwnTime storage) : HostTest(storag
         Assert.DoesNotContain(Secrets, answer.Contains);
     }
 
-    /// <summary>What the door answers; an invoke that no bot knows is answered so by the SDK.</summary>
     private async Task<string> AnsweredAsync(JObject activity)
     {
         using var body = new StringContent(activity.ToString(), Encoding.UTF8, "application/json");
         using var answer = await Teams.Http.PostAsync(new Uri(Teams.Bot, "/api/messages"), body, Ct);
-        Assert.True(
-            answer.StatusCode is < HttpStatusCode.InternalServerError or HttpStatusCode.NotImplemented,
-            $"{answer.StatusCode} to {activity}"
-        );
+        Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError, $"{answer.StatusCode} to {activity}");
         return await answer.Content.ReadAsStringAsync(Ct);
     }
 

@@ -154,6 +154,41 @@ public sealed class SignInTests(StorageWithItsOwnTime storage) : HostTest(storag
         Assert.Equal(before, await CountTalkRowsAsync());
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("text")]
+    [InlineData("""{"id":[],"token":"t"}""")]
+    [InlineData("""{"id":"one login","token":{}}""")]
+    [InlineData("""{"id":"one login","connectionName":[],"token":"t"}""")]
+    public async Task An_offer_that_is_none_is_no_fault_of_the_coach(string value)
+    {
+        await using var service = await ServiceAsync();
+        var host = await StartAsync(service);
+        var patti = Teams.Add("Patti Fernandez");
+        await patti.OpensPageAsync();
+        var offer = Offer("one login");
+        offer["value"] = value == "text" ? value : JObject.Parse(value);
+
+        var answer = await patti.InvokesAsync(offer);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer);
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nobody_of_another_organisation_is_signed_in_and_nothing_is_kept_of_them()
+    {
+        await using var service = await ServiceAsync();
+        await StartAsync(service, new KeyValuePair<string, string?>("AllowedTenants", TeamsService.Tenant));
+        var stranger = Teams.Add("Mallory Stranger", tenant: "22222222-0000-0000-0000-000000000002");
+        service.People.Consent(stranger.UserId, Connection);
+
+        var answer = await stranger.InvokesAsync(Offer("one login"));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer);
+        Assert.Equal(0, await CountTalkRowsAsync());
+    }
+
     private async Task<int> CountTalkRowsAsync() =>
         await Tables.Conversations.QueryAsync<TableEntity>(cancellationToken: Ct).CountAsync(Ct);
 
@@ -164,10 +199,11 @@ public sealed class SignInTests(StorageWithItsOwnTime storage) : HostTest(storag
         return service;
     }
 
-    private Task<CoachHost> StartAsync(TokenService service) =>
+    private Task<CoachHost> StartAsync(TokenService service, params KeyValuePair<string, string?>[] settings) =>
         StartAsync(
             settings:
             [
+                .. settings,
                 new("Calendar:Connection", Connection),
                 new("Calendar:GraphAddress", "http://127.0.0.1:1/v1.0"),
                 new("OAuthUrl", service.Url),
