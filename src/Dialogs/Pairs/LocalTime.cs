@@ -33,7 +33,9 @@ public static class LocalTime
         }
 
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        // Of the first and the last day of all, some zones' hours are outside of what a moment can be.
+        var ticks = Math.Clamp(local.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
+        return new DateTimeOffset(ticks, TimeSpan.Zero);
     }
 
     public static DateOnly Day(DateTimeOffset moment, string zoneId) =>

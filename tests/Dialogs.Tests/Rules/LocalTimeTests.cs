@@ -24,4 +24,15 @@ public sealed class LocalTimeTests
         string zone,
         string reminder
     ) => Assert.Equal(DateTimeOffset.Parse(reminder), LocalTime.NextWorkingMorning(DateTimeOffset.Parse(now), zone));
+
+    [Theory]
+    [InlineData("9999-12-31", "23:59", "America/New_York", "9999-12-31T23:59:59.9999999Z")]
+    [InlineData("9999-12-31", "23:59", "Asia/Tokyo", "9999-12-31T14:59Z")]
+    [InlineData("0001-01-01", "08:00", "Asia/Tokyo", "0001-01-01T00:00Z")]
+    public void A_day_at_the_edge_of_time_is_a_moment_like_any_other(
+        string day,
+        string time,
+        string zone,
+        string moment
+    ) => Assert.Equal(DateTimeOffset.Parse(moment), LocalTime.At(DateOnly.Parse(day), TimeOnly.Parse(time), zone));
 }
