@@ -269,13 +269,12 @@ public sealed class CoachBot(
 
     private async Task SayPersonalOnlyAsync(ITurnContext context, CancellationToken ct)
     {
-        var chat = new PersonId(Incoming.PlaceOf(context.Activity));
         if (
             context.Activity.Type
                 is ActivityTypes.InstallationUpdate
                     or ActivityTypes.ConversationUpdate
                     or ActivityTypes.Message
-            && await people.WelcomeOnceAsync(chat, ct)
+            && await people.WelcomeOnceAsync(new PersonId(Incoming.PlaceOf(context.Activity)), ct)
         )
         {
             var culture = Cultures.Of(context.Activity.Locale ?? Cultures.English);
