@@ -1,23 +1,27 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
 using RMBot.Pairs;
 using RMBot.Storage;
 using RMBot.Teams;
 
 namespace RMBot.Delivery;
 
-/// <summary>Comes back to a talk that was left with "not now", once, at the time that was said.</summary>
+/// <summary>
+/// Comes back to a talk that was left with "not now", at the time that was said: put off, said, and then let go, so that whoever
+/// fails in between leaves it to another look. Said twice only where that it was said could not be kept.
+/// </summary>
 public sealed class UnfinishedTalks(
     TablePeople people,
     Proactive proactive,
     Reaching reaching,
     SendBudget budget,
     Talks talks,
+    WakeUpQueue queue,
     CoachDialog coach,
+    IOptions<DeliveryOptions> options,
     TimeProvider time
 )
 {
-    private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(1);
-
     /// <summary>When to try again; null when nothing is left to do.</summary>
     public async Task<TimeSpan?> RemindAsync(WakeUp.OfPerson wakeUp, CancellationToken waiting)
     {
@@ -32,7 +36,6 @@ public sealed class UnfinishedTalks(
             return later;
         }
 
-        TimeSpan? again = null;
         await proactive.RunAsync(
             known.Address,
             async (context, token) =>
@@ -40,26 +43,28 @@ public sealed class UnfinishedTalks(
                 context.Activity.From.AadObjectId = wakeUp.Person.Value;
                 if ((await talks.OfAsync(context, token)).RemindAt == wakeUp.At)
                 {
-                    again = await RemindAsync(context, known, wakeUp, token);
+                    await RemindAsync(context, known, token);
                 }
             },
             ct
         );
-        return again;
+        return null;
     }
 
-    private async Task<TimeSpan?> RemindAsync(
-        ITurnContext context,
-        KnownPerson known,
-        WakeUp.OfPerson wakeUp,
-        CancellationToken ct
-    )
+    private async Task RemindAsync(ITurnContext context, KnownPerson known, CancellationToken ct)
     {
         var held = new SaidAfterSaving(context);
         var turn = new Turn(context, known.Person, new Said.Words(""), time.GetUtcNow());
         context.TurnState.Set(turn);
-        await coach.RemindAsync(turn, ct);
-        await RemindAtAsync(context, null, ct);
+        if (!await coach.RemindAsync(turn, ct))
+        {
+            await RemindAtAsync(context, null, ct);
+            return;
+        }
+
+        var next = turn.Now + options.Value.ClaimFor;
+        await queue.EnqueueAsync(new WakeUp.OfPerson(known.Person.Id, next), options.Value.ClaimFor, ct);
+        await RemindAtAsync(context, next, ct);
         var outcome = await reaching.SendAsync(
             known,
             // In a new chat it is said by the next try: this turn belongs to the old one.
@@ -69,14 +74,11 @@ public sealed class UnfinishedTalks(
                     : Task.FromResult<Outcome>(new Outcome.Later("new chat")),
             ct
         );
-        if (outcome is not Outcome.Later later)
-        {
-            return null;
-        }
-
         Talks.Forget(context);
-        await RemindAtAsync(context, wakeUp.At, ct);
-        return later.RetryAfter ?? UsualPause;
+        if (outcome is Outcome.Sent && (await talks.OfAsync(context, ct)).RemindAt == next)
+        {
+            await RemindAtAsync(context, null, ct);
+        }
     }
 
     private async Task RemindAtAsync(ITurnContext context, DateTimeOffset? at, CancellationToken ct)

@@ -100,6 +100,51 @@ public sealed class NotNowTests(StorageWithItsOwnTime storage) : HostTest(storag
         await alex.SeesAsync(Reminder);
     }
 
+    [Fact]
+    public async Task It_comes_from_another_process_when_the_first_was_killed_about_to_say_it()
+    {
+        var host = await StartAsync();
+        var alex = await StoppedAsync();
+        var isSending = new TaskCompletionSource();
+        host.Outgoing.Before = step =>
+        {
+            if (step.Kind == StepKind.Teams)
+            {
+                host.Outgoing.Lose();
+                isSending.TrySetResult();
+            }
+
+            return Task.CompletedTask;
+        };
+        Clock.SkipTo(NextMorning + TimeSpan.FromSeconds(2));
+        await isSending.Task;
+        await host.KillAsync();
+
+        var next = await StartAsync();
+        Clock.Skip(TimeSpan.FromMinutes(5));
+        await next.LookedAsync();
+
+        await alex.SeesAsync(Reminder);
+        Assert.Equal(1, alex.Chat.Count(Reminder));
+    }
+
+    [Fact]
+    public async Task It_comes_when_storage_kept_what_it_did_not_confirm()
+    {
+        var host = await StartAsync();
+        var alex = await StoppedAsync();
+        var written = 0;
+        host.Outgoing.LosesAnswer = step => step.Name == "PUT Conversations" && Interlocked.Increment(ref written) == 1;
+
+        Clock.SkipTo(NextMorning + TimeSpan.FromSeconds(2));
+        await Wait.UntilAsync("an answer is lost", () => Volatile.Read(ref written) > 0);
+        await host.LookedAsync();
+        Clock.Skip(TimeSpan.FromMinutes(5));
+        await host.LookedAsync();
+
+        await alex.SeesAsync(Reminder);
+    }
+
     /// <summary>It was shown before, so it has to come last, after the reminder.</summary>
     private static async Task QuestionCameAgainAsync(TeamsPerson person) =>
         await Wait.UntilAsync(
