@@ -35,14 +35,32 @@ public sealed class Organisers(
         );
         var reached = told.Count(isReached => isReached);
         log.ConcernRaised(about.Id.Value, reached, named.Length);
+        if (reached > 0)
+        {
+            KeptInTurn.Note();
+        }
+
         if (concern is not null)
         {
-            await concerns.MarkAsync(from.Id, concern, reached > 0, ct);
+            await MarkAsync(from.Id, concern, reached > 0, ct);
         }
 
         return reached > 0 ? Told.Reached
             : named.IsEmpty ? Told.NobodyNamed
             : Told.NotReached;
+    }
+
+    /// <summary>It has been read by then: an author who heard that it was not kept would send it again.</summary>
+    private async Task MarkAsync(PersonId from, string concern, bool isTold, CancellationToken ct)
+    {
+        try
+        {
+            await concerns.MarkAsync(from, concern, isTold, ct);
+        }
+        catch (Exception failure) when (isTold)
+        {
+            log.ConcernNotMarked(failure.GetType().Name);
+        }
     }
 
     private async Task<bool> IsReachedAsync(PersonId organiser, Person from, string words, CancellationToken until)

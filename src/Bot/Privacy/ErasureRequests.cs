@@ -23,6 +23,7 @@ public sealed class ErasureRequests(
         var memberships = await pairs.OfAsync(person, ct);
         await queue.EnqueueAsync(new WakeUp.OfErasure(person), AfterTheTurn, ct);
         await erasures.AddAsync(new Erasure(id, person, why, time.GetUtcNow(), memberships.Count), ct);
+        KeptInTurn.Note();
         log.ErasureAsked(id, why);
     }
 }

@@ -1,9 +1,9 @@
 namespace RMBot.Storage;
 
 /// <summary>
-/// Whether a pair or a talk was kept since a turn began. The two cannot be written as one: should the talk fail after its pair,
-/// the person is to hear that it was kept; and where nothing was to be kept, that they should ask again. It goes with the flow
-/// of the turn, so that no step has to remember to tell.
+/// Whether anything was kept or passed on for good since a turn began: a pair, a talk, a deletion, an offer, a concern. They
+/// cannot be written as one: should the talk fail after its pair, the person is to hear that it was kept; and where nothing was
+/// to be kept, that they should ask again. It goes with the flow of the turn, so that no step has to remember to tell.
 /// </summary>
 public sealed class KeptInTurn
 {

@@ -25,12 +25,14 @@ public sealed class TableVolunteers(Tables tables) : IVolunteers
         var before = await FindAsync(person, ct);
         await index.PutAsync(person, offer.Topics, ct);
         await tables.People.UpsertEntityAsync(VolunteerRow.Write(person, offer), TableUpdateMode.Replace, ct);
+        KeptInTurn.Note();
         await index.DropAsync(person, before?.Topics.Except(offer.Topics) ?? [], ct);
     }
 
     public async Task StopAsync(PersonId person, CancellationToken ct)
     {
         await tables.People.DeleteEntityAsync(Keys.Of(person.Value), VolunteerRow.RowKey, cancellationToken: ct);
+        KeptInTurn.Note();
         await index.DropAllAsync(person, ct);
     }
 

@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "A concern about pair {Pair} reached {Reached} of {Named} organisers")]
     public static partial void ConcernRaised(this ILogger log, string pair, int reached, int named);
 
+    [LoggerMessage(10, LogLevel.Warning, "That a concern was passed on could not be kept: {Kind}")]
+    public static partial void ConcernNotMarked(this ILogger log, string kind);
+
     [LoggerMessage(8, LogLevel.Information, "{Errand} in the calendars of pair {Pair}")]
     public static partial void Errand(this ILogger log, string pair, string errand);
 

@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Care;
+using RMBot.Simulators.Edges;
 
 namespace RMBot.Bot.Tests.Hosting;
 
@@ -35,6 +36,25 @@ public sealed class ConcernTests(StorageWithItsOwnTime storage) : HostTest(stora
                 );
             }
         }
+    }
+
+    [Fact]
+    public async Task Whose_concern_has_arrived_is_not_told_to_send_it_again()
+    {
+        var (alex, megan, lynne) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"), Teams.Add("Lynne Robbins"));
+        var host = await StartAsync(settings: KeyValuePair.Create<string, string?>("Organisers", lynne.ObjectId));
+        await KnownAsync(alex, megan, Example.Active());
+        await lynne.OpensPageAsync();
+        await megan.SaysAsync("concern");
+        host.TableEdge.Befalls = request =>
+            request.Method == "PUT" && request.Path.Contains("Conversations", StringComparison.Ordinal)
+                ? Trouble.ServerError
+                : null;
+
+        await megan.PressesAsync("Send in private", (ConcernCards.WordsInput, Concern));
+
+        Assert.Equal(1, lynne.Chat.Count("Megan Bowen has a concern"));
+        Assert.Contains("It has reached them", megan.Chat.Last);
     }
 
     [Fact]
