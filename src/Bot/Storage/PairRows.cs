@@ -40,6 +40,7 @@ internal static class PairRows
     /// who it is about, and since when it is closed.
     /// </summary>
     private const int Schema = 3;
+    public const int SchemaThatNamesTheTwo = 3;
 
     /// <summary>What a sweep reads of a pair's own row.</summary>
     public static readonly string[] Glance =

@@ -145,8 +145,9 @@ public sealed class TablePairStore(
     /// </summary>
     internal async Task<IReadOnlyList<PairId>> NamingAsync(PersonId person, CancellationToken ct)
     {
+        var since = PairRows.SchemaThatNamesTheTwo;
         var filter = TableClient.CreateQueryFilter(
-            $"RowKey eq {PairRows.PairRow} and (Executive eq {person.Value} or Mentor eq {person.Value})"
+            $"RowKey eq {PairRows.PairRow} and (Executive eq {person.Value} or Mentor eq {person.Value} or Schema lt {since})"
         );
         var rows = tables.Pairs.QueryAsync<TableEntity>(
             filter,
@@ -156,9 +157,9 @@ public sealed class TablePairStore(
         var found = new List<PairId>();
         await foreach (var row in rows)
         {
-            if (await FindReadableAsync(row.PartitionKey, ct) is { Value.Id: var id })
+            if (await FindReadableAsync(row.PartitionKey, ct) is { Value: var pair } && pair.RoleOf(person) is not null)
             {
-                found.Add(id);
+                found.Add(pair.Id);
             }
         }
 
