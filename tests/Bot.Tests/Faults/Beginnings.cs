@@ -11,6 +11,8 @@ namespace RMBot.Bot.Tests.Faults;
 /// <summary>From the first hello to the charter.</summary>
 internal static class Beginnings
 {
+    private const string Reminder = "You asked me to come back to this";
+
     public static IReadOnlyList<Conversation> All { get; } =
     [
         new(
@@ -55,6 +57,17 @@ internal static class Beginnings
                 .. Gives(E, [Script.Ask[0]]),
             ]
         ),
+        new(
+            "a question put off",
+            PutOffAsync,
+            [
+                Passes("it comes again", scene => Task.FromResult(scene.Executive.Chat.Shows(Reminder))),
+                Says(E, "continue"),
+            ]
+        )
+        {
+            SaysAtOnce = 2,
+        },
         new(
             "invitation",
             scene => scene.KnownAsync(Example.Proposed().Invite(scene.Now)),
@@ -101,6 +114,17 @@ internal static class Beginnings
             ]
         ),
     ];
+
+    /// <summary>Until a moment before the reminder.</summary>
+    private static async Task PutOffAsync(Scene scene)
+    {
+        await scene.MetAsync();
+        await scene.Executive.SaysAsync("start a pair");
+        await scene.Executive.SaysAsync(Script.Ask[0]);
+        await scene.Executive.PressesAsync("Not now");
+        await scene.World.QuietAsync();
+        scene.World.Clock.SkipTo(LocalTime.NextWorkingMorning(scene.Now, "UTC").AddMinutes(-1));
+    }
 
     private static Pair Shared(DateTimeOffset now)
     {

@@ -7,6 +7,9 @@ internal sealed record Conversation(string Name, Func<Scene, Task> Prepare, IRea
     /// <summary>Whether the calendars in Microsoft 365 are connected.</summary>
     public bool HasCalendars { get; init; }
 
+    /// <summary>How many messages go out one after another, so that trouble at the last or after it repeats them all.</summary>
+    public int SaysAtOnce { get; init; }
+
     /// <summary>What has to hold at the end, whatever happened; null when nothing else has to.</summary>
     public Func<Scene, Task<string?>>? Check { get; init; }
 }

@@ -70,8 +70,16 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
         if (plain is not null && strike is not null && traffic.Struck > 0)
         {
             struck.Add(strike);
-            allowance += strike is { LeavesOpen: true, Line: { Service: Service.Teams, OfTurn: false } } ? 1 : 0;
+            allowance +=
+                conversation.SaysAtOnce > 0 ? conversation.SaysAtOnce
+                : strike is { LeavesOpen: true, Line: { Service: Service.Teams, OfTurn: false } } ? 1
+                : 0;
             await JudgeAsync(act, number, plain[number], strike, traffic, heard, before, scene.Now - began);
+        }
+
+        if (act is Act.Passes awaited && !await ComesTrueAsync(awaited))
+        {
+            Find(act, strike, "it never comes true");
         }
 
         if (!await World.PassAsync(scene.IsSettledAsync))
@@ -171,6 +179,18 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
         {
             Find(act, strike, $"the next try is answered with '{heard}'");
         }
+    }
+
+    /// <summary>A wake-up that trouble kept from its work too often is parked; the next sweep finds what it was for.</summary>
+    private async Task<bool> ComesTrueAsync(Act.Passes awaited)
+    {
+        if (await World.PassAsync(() => awaited.Holds(scene)))
+        {
+            return true;
+        }
+
+        await World.SweepAsync();
+        return await World.PassAsync(() => awaited.Holds(scene));
     }
 
     /// <summary>What was said by the trouble's own step, not by the turn as a whole.</summary>

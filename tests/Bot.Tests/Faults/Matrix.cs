@@ -28,20 +28,13 @@ internal sealed class Matrix(Conversation conversation, World world, IReadOnlyLi
             : new Matrix(conversation, world, dry.Marks);
     }
 
-    /// <summary>Every trouble at every request of every act, once and lasting.</summary>
-    public async Task WholeAsync(CancellationToken ct)
+    /// <summary>Every trouble at every request of every act, once and lasting; or what falls to one of several that share it.</summary>
+    public async Task WholeAsync(int share, int shares, CancellationToken ct)
     {
-        foreach (var line in Lines())
+        foreach (var strike in Strikes().Where((_, number) => number % shares == share))
         {
-            for (var nth = 1; nth <= plain.Max(mark => mark.Traffic.On(line)); nth++)
-            {
-                foreach (var (trouble, lasts) in Kinds())
-                {
-                    ct.ThrowIfCancellationRequested();
-                    var strike = new Strike(line, trouble, nth, lasts);
-                    await WalkAsync(act => plain[act].Traffic.On(line) >= nth ? strike : null);
-                }
-            }
+            ct.ThrowIfCancellationRequested();
+            await WalkAsync(act => plain[act].Traffic.On(strike.Line) >= strike.Nth ? strike : null);
         }
     }
 
@@ -139,6 +132,12 @@ internal sealed class Matrix(Conversation conversation, World world, IReadOnlyLi
                 .OrderBy(line => line.Service)
                 .ThenBy(line => line.OfTurn),
         ];
+
+    private IEnumerable<Strike> Strikes() =>
+        from line in Lines()
+        from nth in Enumerable.Range(1, plain.Max(mark => mark.Traffic.On(line)))
+        from kind in Kinds()
+        select new Strike(line, kind.Trouble, nth, kind.Lasts);
 
     private static IEnumerable<(Trouble Trouble, bool Lasts)> Kinds() =>
         Enum.GetValues<Trouble>()

@@ -4,6 +4,7 @@ using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Calendars;
 using RMBot.Pairs;
+using RMBot.Teams;
 
 namespace RMBot.Bot.Tests.Faults;
 
@@ -96,7 +97,8 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
 
     /// <summary>Nothing is owed now, and nothing is being tried again.</summary>
     public async Task<bool> IsSettledAsync() =>
-        (await PairsAsync()).All(pair =>
+        (await Task.WhenAll(TalkAsync(executive), TalkAsync(mentor))).All(talk => !(talk?.RemindAt <= Now))
+        && (await PairsAsync()).All(pair =>
             pair.NextErrand(Now) is null
             && pair.Prompts.All(prompt =>
                 prompt.Delivery is not (DeliveryState.Claimed or DeliveryState.Waiting { Tries: > 0 })
@@ -111,8 +113,12 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
         foreach (var person in new[] { executive, mentor })
         {
             var id = new PersonId(person.ObjectId);
-            var talk = await world.Talks.FindAsync(id, Ct);
-            talks.Add(JsonConvert.SerializeObject((talk?.Dialogs, talk?.OwnZone, talk?.Contact?.Person.Language)));
+            var talk = await TalkAsync(person);
+            talks.Add(
+                JsonConvert.SerializeObject(
+                    (talk?.Dialogs, talk?.OwnZone, talk?.Contact?.Person.Language, talk?.RemindAt is null)
+                )
+            );
             var known = (await world.People.FindAsync(id, Ct))?.Person;
             people.Add($"{known?.Mail} {known?.Locale} {known?.TimeZone} {known?.Language} {known?.CanBeReached}");
         }
@@ -123,6 +129,8 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
             string.Join("\n", people)
         );
     }
+
+    private Task<Talk?> TalkAsync(TeamsPerson person) => world.Talks.FindAsync(new PersonId(person.ObjectId), Ct);
 
     private static string Plain(string document) =>
         Deliveries().Replace(Days().Replace(Ids().Replace(document, "id"), "day"), "delivery");

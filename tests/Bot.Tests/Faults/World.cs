@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Ledger;
 using RMBot.Delivery;
+using RMBot.Delivery.Sweep;
 using RMBot.Pairs;
 using RMBot.Simulators;
 using RMBot.Simulators.Edges;
@@ -193,6 +195,15 @@ internal sealed class World : IAsyncDisposable
         }
 
         return false;
+    }
+
+    /// <summary>As one instance does every hour.</summary>
+    public async Task SweepAsync()
+    {
+        var turn = Host.Services.GetRequiredService<SweepTurn>();
+        Assert.Null(await turn.TryTakeAsync(TimeSpan.FromHours(1), CancellationToken.None));
+        await Host.Services.GetRequiredService<SweepRound>().RunAsync(turn, CancellationToken.None);
+        await turn.EndAsync(TimeSpan.Zero, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -3,21 +3,24 @@ using RMBot.Bot.Tests.Faults;
 
 namespace RMBot.Load.Faults;
 
-/// <summary>What was struck, and what came of it. Several conversations may be added at once.</summary>
+/// <summary>What was struck, and what came of it. Several conversations, and several shares of one, may be added at once.</summary>
 internal sealed class FaultFigures
 {
     private readonly Lock guard = new();
-    private readonly SortedDictionary<string, Matrix> all = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<Matrix>> all = new(StringComparer.Ordinal);
 
-    public int Findings => all.Values.Sum(matrix => matrix.Findings.Count);
+    public int Findings => Matrices.Sum(matrix => matrix.Findings.Count);
 
-    private IEnumerable<Strike> Struck => all.Values.SelectMany(matrix => matrix.Struck);
+    private IEnumerable<Matrix> Matrices => all.Values.SelectMany(shares => shares);
+
+    private IEnumerable<Strike> Struck => Matrices.SelectMany(matrix => matrix.Struck);
 
     public void Add(string conversation, Matrix matrix)
     {
         lock (guard)
         {
-            all[conversation] = matrix;
+            all.TryAdd(conversation, []);
+            all[conversation].Add(matrix);
         }
     }
 
@@ -25,8 +28,8 @@ internal sealed class FaultFigures
         new()
         {
             ["conversations"] = all.Count,
-            ["cells"] = all.Values.Sum(matrix => matrix.Struck.Distinct().Count()),
-            ["walks"] = all.Values.Sum(matrix => matrix.Walks),
+            ["cells"] = Matrices.Sum(matrix => matrix.Struck.Distinct().Count()),
+            ["walks"] = Matrices.Sum(matrix => matrix.Walks),
             ["steps_struck"] = Struck.Count(),
             ["by_service"] = Counted(Struck.Select(strike => strike.Line.Service.ToString())),
             ["by_trouble"] = Counted(Struck.Select(strike => strike.Trouble.ToString())),
@@ -36,10 +39,11 @@ internal sealed class FaultFigures
             ["findings"] = Findings,
         };
 
-    private static JsonObject OfOne(Matrix matrix)
+    private static JsonObject OfOne(List<Matrix> shares)
     {
-        var counted = Counted(matrix.Struck.Select(strike => strike.Trouble.ToString()));
-        counted["findings"] = matrix.Findings.Count;
+        var counted = Counted(shares.SelectMany(share => share.Struck).Select(strike => strike.Trouble.ToString()));
+        counted["walks"] = shares.Sum(share => share.Walks);
+        counted["findings"] = shares.Sum(share => share.Findings.Count);
         return counted;
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text.Json.Nodes;
 using RMBot.Bot.Tests.Faults;
 using RMBot.Load.Measuring;
 
@@ -10,6 +9,7 @@ namespace RMBot.Load.Faults;
 internal static class FaultsCommand
 {
     private const int MostOfSample = 40;
+    private const int Shares = 4;
 
     public static Command Create()
     {
@@ -41,26 +41,45 @@ internal static class FaultsCommand
     {
         var watch = Stopwatch.StartNew();
         var figures = new FaultFigures();
-        await Parallel.ForEachAsync(
-            Conversations.All.Where(conversation => only is null || conversation.Name == only),
-            new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = ct },
-            async (conversation, _) =>
-            {
-                await using var matrix = await Matrix.OfAsync(conversation);
-                await (seed is { } chosen ? matrix.SampleAsync(chosen, MostOfSample) : matrix.WholeAsync(ct));
-                figures.Add(conversation.Name, matrix);
-                Report.Progress(
-                    $"{watch.Elapsed:hh\\:mm\\:ss} {conversation.Name}: {matrix.Walks} walks, "
-                        + $"{matrix.Struck.Count} strikes, {matrix.Findings.Count} findings"
-                );
-                foreach (var finding in matrix.Findings)
+        // Long conversations would be walked alone in the end; each share has a world of its own.
+        var shares = seed is null ? Shares : 1;
+        var all = Conversations.All.Where(conversation => only is null || conversation.Name == only).ToList();
+        var work = Enumerable
+            .Range(0, shares)
+            .SelectMany(share => all.Select(conversation => (Conversation: conversation, Share: share)));
+        try
+        {
+            await Parallel.ForEachAsync(
+                work,
+                new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = ct },
+                async (one, _) =>
                 {
-                    Report.Progress($"  {finding}");
+                    await using var matrix = await Matrix.OfAsync(one.Conversation);
+                    figures.Add(one.Conversation.Name, matrix);
+                    await (
+                        seed is { } chosen
+                            ? matrix.SampleAsync(chosen, MostOfSample)
+                            : matrix.WholeAsync(one.Share, shares, ct)
+                    );
+                    Report.Progress(
+                        $"{watch.Elapsed:hh\\:mm\\:ss} {one.Conversation.Name} {one.Share + 1}/{shares}: "
+                            + $"{matrix.Walks} walks, {matrix.Struck.Count} strikes, {matrix.Findings.Count} findings"
+                    );
+                    foreach (var finding in matrix.Findings)
+                    {
+                        Report.Progress($"  {finding}");
+                    }
                 }
-            }
-        );
-        JsonObject all = figures.ToJson();
-        all["seconds"] = Figure.Of(watch.Elapsed.TotalSeconds);
-        return Report.Print(all, [Budget.AtMost("findings", figures.Findings, 0)]);
+            );
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // Who stops it wants to know what there was so far.
+        }
+
+        var told = figures.ToJson();
+        told["stopped"] = ct.IsCancellationRequested;
+        told["seconds"] = Figure.Of(watch.Elapsed.TotalSeconds);
+        return Report.Print(told, [Budget.AtMost("findings", figures.Findings, 0)]);
     }
 }
