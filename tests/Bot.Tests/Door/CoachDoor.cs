@@ -8,12 +8,12 @@ using RMBot.Simulators;
 namespace RMBot.Bot.Tests.Door;
 
 /// <summary>A coach as in production whose door takes the tokens of a test's issuer, and a service that is not Teams.</summary>
-public sealed class CoachDoor : IAsyncLifetime
+public sealed class CoachDoor(LentStorages storages) : IAsyncLifetime
 {
     // Asking the issuer for its keys is not about whoever knocks.
     private static readonly string[] AboutKeys = ["GET openidconfiguration", "GET keys"];
 
-    private readonly StorageWithItsOwnTime storage = new();
+    private readonly StorageWithItsOwnTime storage = new(storages);
 
     public TestOpenIdProvider Issuer { get; private set; } = null!;
     public TeamsService Teams { get; private set; } = null!;
@@ -36,7 +36,7 @@ public sealed class CoachDoor : IAsyncLifetime
         Teams = await TeamsService.StartAsync();
         Coach = await CoachHost.StartAsync(
             storage.Azurite,
-            "door",
+            $"d{Guid.NewGuid():N}"[..12],
             new Clock(storage.Time),
             environment: "Production",
             with: services => Production.Trust(services, Issuer),

@@ -3,17 +3,19 @@ using RMBot.Simulators;
 namespace RMBot.Bot.Tests.Driver;
 
 /// <summary>An Azurite whose time tests skip ahead, so that what is hidden for days is due in a moment.</summary>
-public sealed class StorageWithItsOwnTime : IAsyncLifetime
+public sealed class StorageWithItsOwnTime(LentStorages storages) : IAsyncLifetime
 {
-    public SkippedTime Time { get; } = new();
+    private (Azurite Azurite, SkippedTime Time) lent;
 
-    public Azurite Azurite { get; private set; } = null!;
+    public SkippedTime Time => lent.Time;
 
-    public async ValueTask InitializeAsync() => Azurite = await Azurite.StartAsync(Time, CancellationToken.None);
+    public Azurite Azurite => lent.Azurite;
 
-    public async ValueTask DisposeAsync()
+    public async ValueTask InitializeAsync() => lent = await storages.LendAsync();
+
+    public ValueTask DisposeAsync()
     {
-        await Azurite.DisposeAsync();
-        Time.Dispose();
+        storages.TakeBack(lent);
+        return ValueTask.CompletedTask;
     }
 }
