@@ -42,6 +42,10 @@ public sealed record Session(
     /// <summary>Held when one of the two says so; both may be wrong together, but one is enough to go on.</summary>
     public bool WasHeld => ExecutiveCheck?.Held == true || MentorCheck?.Held == true;
 
+    /// <summary>At another time, to which nobody has said no yet.</summary>
+    public Session At(DateTimeOffset start) =>
+        start == StartsAt ? this : this with { StartsAt = start, IsDeclined = false };
+
     public Session With(Role role, SessionCheck check) =>
         role == Role.Executive ? this with { ExecutiveCheck = check } : this with { MentorCheck = check };
 }
