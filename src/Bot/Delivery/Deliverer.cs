@@ -78,11 +78,38 @@ public sealed class Deliverer(
         return new Look(pair, later.Count > 0 ? later.Values.Min() : null);
     }
 
-    private async Task<Stored<Pair>> RunAsync(Stored<Pair> pair, Errand errand, CancellationToken ct)
+    private async Task<Stored<Pair>?> RunAsync(Stored<Pair> pair, Errand errand, CancellationToken ct)
     {
         var next = await calendar.RunAsync(pair.Value, errand, time.GetUtcNow(), ct);
         log.Errand(pair.Value.Id.Value, errand.GetType().Name);
-        return await pairs.SaveDeliveryAsync(pair, next, ct);
+        try
+        {
+            return await pairs.SaveDeliveryAsync(pair, next, ct);
+        }
+        catch (StaleVersionException)
+        {
+            return await OutrunAsync(pair.Value.Id, errand, ct);
+        }
+    }
+
+    /// <summary>
+    /// Errands are nobody's own: another look may have run one for the newer pair meanwhile, and been overtaken by this one.
+    /// </summary>
+    private async Task<Stored<Pair>?> OutrunAsync(PairId id, Errand errand, CancellationToken ct)
+    {
+        while (await pairs.FindAsync(id, ct) is { } latest)
+        {
+            try
+            {
+                return await pairs.SaveDeliveryAsync(latest, latest.Value.Outrun(errand), ct);
+            }
+            catch (StaleVersionException)
+            {
+                // Written again meanwhile.
+            }
+        }
+
+        return null;
     }
 
     private async Task<Look> DeliverAsync(

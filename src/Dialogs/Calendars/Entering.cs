@@ -104,6 +104,36 @@ public static class Entering
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
+    /// <summary>
+    /// The pair changed while an older errand was run, whatever came of that. Another may have been to the calendars for the
+    /// newer pair, and which of the two came last nobody knows: a session that is wanted elsewhere than where this one put
+    /// it is brought there once more.
+    /// </summary>
+    public static Pair Outrun(this Pair pair, Errand errand)
+    {
+        return errand switch
+        {
+            Errand.Move { Session: var moved } => Put(session => session.Number == moved.Number, _ => moved.StartsAt),
+            Errand.Book { Series: var series } => Put(series.Has, series.BookedFor),
+            _ => pair,
+        };
+
+        Pair Put(Func<Session, bool> isMeant, Func<Session, DateTimeOffset> at) =>
+            pair
+                .Sessions.Where(isMeant)
+                .Where(session => session.Entry is not null && session.StartsAt != at(session))
+                .Aggregate(pair, (next, session) => next.With(session, session.Unsure(at(session))));
+    }
+
+    /// <summary>
+    /// Never as it was before: whoever is on the way to the calendars just now is to find the pair changed in turn.
+    /// </summary>
+    private static Session Unsure(this Session session, DateTimeOffset maybeAt) =>
+        session with
+        {
+            InCalendarAt = session.InCalendarAt is null ? maybeAt : null,
+        };
+
     private static Pair Went(this Pair pair, DateTimeOffset now) =>
         pair with
         {

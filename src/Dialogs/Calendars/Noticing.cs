@@ -39,19 +39,24 @@ public static class Noticing
 
     private static Pair Noticed(this Pair pair, Session session, Occurrence one, DateTimeOffset now)
     {
-        var moved = one.StartsAt != session.StartsAt;
-        var seen = session with
+        var there = session.At(one.StartsAt);
+        var seen = there with
         {
-            StartsAt = one.StartsAt,
             InCalendarAt = one.StartsAt,
-            Moved = session.Moved + (moved ? 1 : 0),
+            Moved = session.Moved + (one.StartsAt != session.StartsAt ? 1 : 0),
             IsDeclined = one.IsDeclined,
         };
         var next = seen == session ? pair : pair with { Sessions = pair.Sessions.Replace(session, seen) };
-        return seen.IsDeclined && !session.IsDeclined && seen.StartsAt > now
-            ? next.Owe(Prompt.Of(PromptKind.SessionDeclined, Role.Executive, now, session.Number))
-            : next;
+        return seen.IsDeclined && !there.IsDeclined && seen.StartsAt > now ? next.TellOfTheNo(seen, now) : next;
     }
+
+    /// <summary>A no that is still to be told is told of the time that the session has by then.</summary>
+    private static Pair TellOfTheNo(this Pair pair, Session session, DateTimeOffset now) =>
+        pair.Prompts.Any(prompt =>
+            prompt is { Kind: PromptKind.SessionDeclined, HasNotGoneOut: true } && prompt.Occurrence == session.Number
+        )
+            ? pair
+            : pair.Owe(pair.OneMore(PromptKind.SessionDeclined, Role.Executive, now, session.Number));
 
     /// <param name="one">Null when it was taken out.</param>
     private static Pair Noticed(this Pair pair, Series lookBack, Occurrence? one)

@@ -82,6 +82,18 @@ public static class Outbox
         };
     }
 
+    /// <summary>
+    /// One more of its kind about the same: numbered, so that it is owed although there is one already, in whatever state.
+    /// </summary>
+    public static Prompt OneMore(this Pair pair, PromptKind kind, Role to, DateTimeOffset due, int occurrence)
+    {
+        var before = pair.Prompts.Count(prompt => prompt.Kind == kind && prompt.Occurrence == occurrence);
+        return Prompt.Of(kind, to, due, occurrence) with
+        {
+            Id = new PromptId($"{kind}-{to}-{occurrence}.{before + 1}"),
+        };
+    }
+
     /// <summary>What has not gone out of these kinds need not go out any more.</summary>
     public static Pair Forget(this Pair pair, Role to, params PromptKind[] kinds) =>
         pair with

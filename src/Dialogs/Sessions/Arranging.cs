@@ -37,7 +37,7 @@ public static class Arranging
             PromptKind.SessionMoved,
             by,
             now,
-            known => to > now && known.StartsAt != to ? known with { StartsAt = to, Moved = known.Moved + 1 } : null
+            known => to > now && known.StartsAt != to ? known.At(to) with { Moved = known.Moved + 1 } : null
         );
 
     /// <param name="by">Who cancelled it here; null when it was cancelled in a calendar.</param>
@@ -98,15 +98,11 @@ public static class Arranging
                 ),
             ],
         };
-        return (other is { } to && !isBack && !pair.IsYetToHearOf(number, to) ? next.Owe(News(to)) : next).Replan(now);
-
-        Prompt News(Role whom) =>
-            Prompt.Of(kind, whom, now, number) with
-            {
-                Id = new PromptId(
-                    $"{kind}-{whom}-{number}.{pair.Prompts.Count(told => told.Kind == kind && told.Occurrence == number) + 1}"
-                ),
-            };
+        var told =
+            other is { } to && !isBack && !pair.IsYetToHearOf(number, to)
+                ? next.Owe(pair.OneMore(kind, to, now, number))
+                : next;
+        return told.Replan(now);
     }
 
     private static bool IsOpenNews(Prompt prompt, int session) =>

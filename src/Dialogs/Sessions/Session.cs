@@ -29,7 +29,7 @@ public sealed record Session(
     /// <summary>The calendar's own id of it; null while it is in no calendar.</summary>
     public string? Entry { get; init; }
 
-    /// <summary>Where the calendars are known to have it.</summary>
+    /// <summary>Where the calendars are known to have it; null when nobody can say.</summary>
     public DateTimeOffset? InCalendarAt { get; init; }
 
     /// <summary>The mentor said no to it in their calendar.</summary>
@@ -41,6 +41,20 @@ public sealed record Session(
 
     /// <summary>Held when one of the two says so; both may be wrong together, but one is enough to go on.</summary>
     public bool WasHeld => ExecutiveCheck?.Held == true || MentorCheck?.Held == true;
+
+    /// <summary>
+    /// At another time, to which nobody has said no yet. Where a move is on its way to the calendars it may arrive, whatever
+    /// they are known to hold.
+    /// </summary>
+    public Session At(DateTimeOffset start) =>
+        start == StartsAt
+            ? this
+            : this with
+            {
+                StartsAt = start,
+                IsDeclined = false,
+                InCalendarAt = InCalendarAt == StartsAt ? InCalendarAt : null,
+            };
 
     public Session With(Role role, SessionCheck check) =>
         role == Role.Executive ? this with { ExecutiveCheck = check } : this with { MentorCheck = check };

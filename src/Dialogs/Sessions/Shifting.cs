@@ -29,7 +29,7 @@ public static class Shifting
             next = next.ProblemWith(known, at, now) is null
                 ? next with
                 {
-                    Sessions = next.Sessions.Replace(known, known with { StartsAt = at, WasAt = known.StartsAt }),
+                    Sessions = next.Sessions.Replace(known, known.At(at) with { WasAt = known.StartsAt }),
                 }
                 : next;
         }

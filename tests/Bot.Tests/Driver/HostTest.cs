@@ -89,6 +89,24 @@ public abstract class HostTest(StorageWithItsOwnTime storage) : IClassFixture<St
     protected async Task<Pair> ReadAsync(PairId id) =>
         (await Pairs.FindAsync(id, Ct))?.Value ?? throw new InvalidOperationException("The pair is missing.");
 
+    /// <summary>As the two would, while the coach may be writing too.</summary>
+    protected async Task ChangeAsync(PairId id, Func<Pair, Pair> change)
+    {
+        for (var isKept = false; !isKept; )
+        {
+            var read = await Pairs.FindAsync(id, Ct) ?? throw new InvalidOperationException("The pair is missing.");
+            try
+            {
+                await Pairs.SaveAsync(read, change(read.Value), Ct);
+                isKept = true;
+            }
+            catch (StaleVersionException)
+            {
+                // Read again.
+            }
+        }
+    }
+
     /// <summary>Waits until everything that is due by now is delivered or given up.</summary>
     protected Task DeliveredAsync(PairId pair) =>
         Wait.UntilAsync(

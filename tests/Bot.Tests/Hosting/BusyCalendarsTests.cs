@@ -95,24 +95,6 @@ public sealed class BusyCalendarsTests(StorageWithItsOwnTime storage) : HostTest
         return await ReadAsync(id);
     }
 
-    /// <summary>As the two would, while the coach may be writing too.</summary>
-    private async Task ChangeAsync(PairId id, Func<Pair, Pair> change)
-    {
-        for (var isKept = false; !isKept; )
-        {
-            var read = await Pairs.FindAsync(id, Ct) ?? throw new InvalidOperationException("The pair is missing.");
-            try
-            {
-                await Pairs.SaveAsync(read, change(read.Value), Ct);
-                isKept = true;
-            }
-            catch (StaleVersionException)
-            {
-                // Read again.
-            }
-        }
-    }
-
     private string Remember(string token)
     {
         tokens.Add(token);

@@ -80,7 +80,12 @@ public sealed class TestCalendar(TestTokens? tokens = null) : ICalendar
     public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct)
     {
         Done.Add($"move {session.Number}");
-        Entries[session.Entry!] = Entries[session.Entry!] with { StartsAt = session.StartsAt };
+        // Whoever is invited is asked anew.
+        Entries[session.Entry!] = Entries[session.Entry!] with
+        {
+            StartsAt = session.StartsAt,
+            IsDeclined = false,
+        };
         return Answer(new Nothing());
     }
 

@@ -13,6 +13,7 @@ internal sealed record CalendarEvent(string What, int Choice, int Hours, CallFat
     [
         (6, "book"),
         (5, "move"),
+        (3, "move back"),
         (3, "cancel"),
         (3, "move in Outlook"),
         (2, "delete in Outlook"),
@@ -30,6 +31,8 @@ internal sealed class CalendarLife
 {
     private const int MostErrands = 200;
     private readonly Queue<CallFate> fates = new();
+    private readonly Queue<Errand> held = new();
+    private readonly HashSet<string> movedByHand = [];
     private bool isQuiet;
 
     public CalendarLife() =>
@@ -39,6 +42,9 @@ internal sealed class CalendarLife
     public DateTimeOffset Now { get; private set; } = APair.Start;
     public ModelCalendar Calendar { get; }
     public HashSet<string> Met { get; } = [];
+
+    /// <summary>Sessions that nobody moved in Outlook, and that were taken for moved there.</summary>
+    public List<Session> Mistaken { get; } = [];
 
     public void Live(CalendarEvent happens)
     {
@@ -55,7 +61,9 @@ internal sealed class CalendarLife
             Met.Add(happens.What);
         }
 
+        var earlier = held.Count;
         RunErrands();
+        Arrive(earlier);
         fates.Clear();
     }
 
@@ -63,10 +71,11 @@ internal sealed class CalendarLife
     public void Settle()
     {
         isQuiet = true;
+        Arrive(held.Count);
         Now = Pair.Calendar.RetryAt is { } retry && retry > Now ? retry : Now;
         Pair = Pair.At(Now);
         RunErrands();
-        Pair = Calendar.RunAsync(Pair, new Errand.Look(), Now, CancellationToken.None).GetAwaiter().GetResult();
+        Run(new Errand.Look());
         RunErrands();
     }
 
@@ -79,6 +88,7 @@ internal sealed class CalendarLife
         {
             "book" => Book(pair, happens.Choice),
             "move" => pair.Move(session, Now.AddDays(1 + happens.Choice).AddMinutes(15), Now, by),
+            "move back" => pair.Move(session, BookedFor(pair, session), Now, by),
             "cancel" => pair.Cancel(session, Now, by),
             "pause" => pair.Pause(by, DateOnly.FromDateTime(Now.UtcDateTime).AddDays(20), Now),
             "resume" => pair.Resume(by, Now),
@@ -88,6 +98,11 @@ internal sealed class CalendarLife
             _ => InOutlook(pair, happens),
         };
     }
+
+    private static DateTimeOffset BookedFor(Pair pair, int number) =>
+        pair.Sessions.FirstOrDefault(session => session.Number == number) is { } known
+            ? pair.Series.First(series => series.Has(known)).BookedFor(known)
+            : default;
 
     private Pair Book(Pair pair, int choice)
     {
@@ -110,6 +125,7 @@ internal sealed class CalendarLife
         {
             case "move in Outlook":
                 Calendar.Entries[one.Id] = one with { StartsAt = one.StartsAt.AddHours(1) };
+                movedByHand.Add(one.Id);
                 break;
             case "delete in Outlook":
                 Calendar.Entries.Remove(one.Id);
@@ -143,7 +159,31 @@ internal sealed class CalendarLife
             _ => null,
         };
 
-    /// <summary>Runs what is due until nothing is, or until this instance dies.</summary>
+    private void Run(Errand errand)
+    {
+        var before = Pair;
+        Pair = Calendar.RunAsync(Pair, errand, Now, CancellationToken.None).GetAwaiter().GetResult();
+        Met.Add(errand.GetType().Name);
+        HandOver(before, errand);
+        Mistaken.AddRange(
+            from both in before.Sessions.Zip(Pair.Sessions)
+            where both.First.StartsAt != both.Second.StartsAt && !movedByHand.Contains(both.Second.Entry!)
+            select both.Second
+        );
+    }
+
+    /// <summary>Moves that were held arrive, and whoever sent them finds the pair changed.</summary>
+    private void Arrive(int count)
+    {
+        for (; count > 0; count--)
+        {
+            Calendar.Held.Dequeue()();
+            Pair = Pair.Outrun(held.Dequeue());
+            RunErrands();
+        }
+    }
+
+    /// <summary>Runs what is due until nothing is, or until this instance dies or waits for the calendars.</summary>
     private void RunErrands()
     {
         for (var errands = 0; errands < MostErrands; errands++)
@@ -155,13 +195,15 @@ internal sealed class CalendarLife
 
             try
             {
-                var before = Pair;
-                Pair = Calendar.RunAsync(Pair, errand, Now, CancellationToken.None).GetAwaiter().GetResult();
-                Met.Add(errand.GetType().Name);
-                HandOver(before, errand);
+                Run(errand);
             }
             catch (DiedException)
             {
+                return;
+            }
+            catch (HeldException)
+            {
+                held.Enqueue(errand);
                 return;
             }
         }

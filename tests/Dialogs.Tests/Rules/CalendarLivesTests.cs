@@ -8,7 +8,7 @@ namespace RMBot.Tests.Rules;
 
 /// <summary>
 /// Whatever is booked, moved, called off, changed in Outlook, refused or lost on the way, the calendars hold in the end what the
-/// pair wants. The lives are random and always the same.
+/// pair wants, also when an older move arrives after a newer one. The lives are random and always the same.
 /// </summary>
 public sealed class CalendarLivesTests(ITestOutputHelper output)
 {
@@ -20,7 +20,8 @@ public sealed class CalendarLivesTests(ITestOutputHelper output)
         (3, Gen.Constant(CallFate.DiesAfter)),
         (2, Gen.Constant(CallFate.Later)),
         (2, Gen.Constant(CallFate.LaterThoughDone)),
-        (1, Gen.Constant(CallFate.Refused))
+        (1, Gen.Constant(CallFate.Refused)),
+        (3, Gen.Constant(CallFate.Held))
     );
 
     private static readonly Gen<CalendarEvent> Anything =
@@ -53,6 +54,7 @@ public sealed class CalendarLivesTests(ITestOutputHelper output)
 
                     lived.Settle();
                     Holds(lived);
+                    Assert.Empty(lived.Mistaken);
                     (lives, events) = (lives + 1, events + life.Length);
                     Count(met, lived.Met.ToDictionary(what => what, _ => 1));
                     Count(calls, lived.Calendar.Calls);

@@ -34,6 +34,16 @@ public sealed class EnteringTests
     }
 
     [Fact]
+    public void A_session_moved_back_while_its_move_may_be_on_its_way_is_brought_back_in_the_calendars_too()
+    {
+        var booked = ATerm.InCalendars();
+        var (start, away) = (booked.Sessions[0].StartsAt, booked.Sessions[0].StartsAt.AddDays(1));
+        var back = booked.Move(1, away, APair.Start, Role.Mentor).Move(1, start, APair.Start, Role.Mentor);
+        var errand = Assert.IsType<Errand.Move>(back.NextErrand(APair.Start));
+        Assert.Equal((1, start), (errand.Session.Number, errand.Session.StartsAt));
+    }
+
+    [Fact]
     public void A_look_back_that_cannot_be_taken_out_is_told_to_the_executive()
     {
         var pair = ATerm.InCalendars().BookLookBack(APair.Start.AddDays(170), APair.Start);

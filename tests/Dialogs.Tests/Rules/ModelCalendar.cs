@@ -22,10 +22,16 @@ public enum CallFate
     /// <summary>They did it, and their answer was that they may not have.</summary>
     LaterThoughDone,
     Refused,
+
+    /// <summary>A move that the calendars do only after what happens next.</summary>
+    Held,
 }
 
 /// <summary>The coach died in the middle of a call.</summary>
 public sealed class DiedException : Exception;
+
+/// <summary>The call goes on while others look at the pair.</summary>
+public sealed class HeldException : Exception;
 
 /// <summary>Two people's calendars, in which meetings are also moved, deleted and declined by hand.</summary>
 internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
@@ -34,6 +40,9 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
     private readonly Dictionary<int, Entry> booked = [];
 
     public Dictionary<string, Occurrence> Entries { get; } = [];
+
+    /// <summary>What the calendars have yet to do, in turn.</summary>
+    public Queue<Action> Held { get; } = [];
 
     /// <summary>Left to the executive, who was told to change them in Outlook.</summary>
     public HashSet<string> HandedOver { get; } = [];
@@ -58,15 +67,18 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
         CallAsync(() => Book(series), mayBeRefused: !booked.ContainsKey(series.Number));
 
     public Task<CalendarAnswer<Nothing>> MoveAsync(Pair pair, Session session, CancellationToken ct) =>
-        CallAsync(() =>
-        {
-            if (Entries.TryGetValue(session.Entry!, out var known))
+        CallAsync(
+            () =>
             {
-                Entries[session.Entry!] = known with { StartsAt = session.StartsAt, IsDeclined = false };
-            }
+                if (Entries.TryGetValue(session.Entry!, out var known) && known.StartsAt != session.StartsAt)
+                {
+                    Entries[session.Entry!] = known with { StartsAt = session.StartsAt, IsDeclined = false };
+                }
 
-            return new Nothing();
-        });
+                return new Nothing();
+            },
+            mayBeHeld: true
+        );
 
     public Task<CalendarAnswer<Nothing>> CancelAsync(Pair pair, string entry, CancellationToken ct) =>
         CallAsync(() =>
@@ -110,9 +122,14 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
         return booked[series.Number] = new Entry(id, null, occurrences);
     }
 
-    private Task<CalendarAnswer<T>> CallAsync<T>(Func<T> effect, bool mayBeRefused = true)
+    private Task<CalendarAnswer<T>> CallAsync<T>(Func<T> effect, bool mayBeRefused = true, bool mayBeHeld = false)
     {
-        var what = fate() is var drawn && drawn == CallFate.Refused && !mayBeRefused ? CallFate.Done : drawn;
+        var what = fate() switch
+        {
+            CallFate.Refused when !mayBeRefused => CallFate.Done,
+            CallFate.Held when !mayBeHeld => CallFate.Done,
+            var drawn => drawn,
+        };
         Calls[what] = Calls.GetValueOrDefault(what) + 1;
         if (what is CallFate.Done or CallFate.DiesAfter or CallFate.LaterThoughDone)
         {
@@ -123,6 +140,12 @@ internal sealed class ModelCalendar(Func<CallFate> fate) : ICalendar
                 CallFate.DiesAfter => throw new DiedException(),
                 _ => Later<T>(),
             };
+        }
+
+        if (what == CallFate.Held)
+        {
+            Held.Enqueue(() => effect());
+            throw new HeldException();
         }
 
         return what switch

@@ -170,6 +170,28 @@ public sealed class OfferTests
         Assert.Equal(0, Pair.Sessions[0].Moved);
     }
 
+    [Fact]
+    public async Task An_executive_who_moves_a_declined_session_hears_that_the_new_time_is_declined_too()
+    {
+        await OffersAsync();
+        await executive.PressesAsync("Book these", (SessionCards.OfferInput, "tuesdays"));
+        Declines();
+        await office.PassAsync(TimeSpan.FromDays(6.5));
+        await executive.PressesAsync("Other times");
+        var time = new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.Zero).ToString("O");
+        await executive.PressesVerbAsync(MomentumCards.Move, (MomentumCards.TimeInput, time));
+        await office.PassAsync(TimeSpan.FromHours(3));
+        Declines();
+        await office.PassAsync(TimeSpan.FromDays(5));
+        Assert.Equal(1, executive.Count("Megan can't make Monday 16 March, 10:00"));
+
+        void Declines()
+        {
+            var third = Pair.Sessions[2].Entry!;
+            office.Calendar.Entries[third] = office.Calendar.Entries[third] with { IsDeclined = true };
+        }
+    }
+
     private async Task OffersAsync()
     {
         await Walks.AgreedAsync(executive, mentor);
