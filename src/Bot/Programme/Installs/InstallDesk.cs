@@ -67,6 +67,7 @@ public sealed class InstallDesk(
         return addresses.Count;
     }
 
+    /// <summary>Those who did not get it; who is deleted meanwhile is not among them.</summary>
     public async Task<IReadOnlyList<InstallRow>> FailedAsync(
         ProgrammeId programme,
         string id,
@@ -80,7 +81,8 @@ public sealed class InstallDesk(
         foreach (var chunk in install.Chunks.Where(chunk => HasFailed(chunk) && failed.Count < most))
         {
             var read = await store.FindChunkAsync<InstallRow>(key, chunk.Number, ct);
-            failed.AddRange((read?.Value.Rows ?? []).Where(row => HasFailed(row.Outcome)).Take(most - failed.Count));
+            var rows = (read?.Value.Rows ?? []).Where(row => row.Address.Length > 0 && HasFailed(row.Outcome));
+            failed.AddRange(rows.Take(most - failed.Count));
         }
 
         return failed;

@@ -16,8 +16,12 @@ public sealed record InstallHead(PersonId By, DateTimeOffset At, int Rows, strin
 }
 
 /// <summary>One of them.</summary>
+/// <param name="Address">Empty for somebody who was deleted.</param>
 /// <param name="Outcome">Null as long as it was not tried.</param>
-public sealed record InstallRow(string Address, InstallOutcome? Outcome = null, string? Code = null) : Discreet;
+public sealed record InstallRow(string Address, InstallOutcome? Outcome = null, string? Code = null) : Discreet
+{
+    public bool IsOpen => Outcome is null && Address.Length > 0;
+}
 
 public enum InstallOutcome
 {

@@ -56,7 +56,7 @@ public sealed class InstallWork(WorklistStore store, IInstaller installer, TimeP
         var isStopped = catalog is null;
         var isBusy = false;
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, rows.Length).Where(at => rows[at].Outcome is null),
+            Enumerable.Range(0, rows.Length).Where(at => rows[at].IsOpen),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = waiting },
             async (at, ct) =>
             {
