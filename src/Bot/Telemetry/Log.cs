@@ -45,6 +45,9 @@ internal static partial class Log
     [LoggerMessage(41, LogLevel.Information, "Install {Install} of programme {Programme} is over: {Outcome}")]
     public static partial void Installed(this ILogger log, string programme, string install, string outcome);
 
+    [LoggerMessage(43, LogLevel.Information, "Install {Install} of programme {Programme} waits for Graph: {Trouble}")]
+    public static partial void InstallWaits(this ILogger log, string programme, string install, string trouble);
+
     [LoggerMessage(42, LogLevel.Warning, "Microsoft Graph did not let the coach act on its own behalf: {Trouble}")]
     public static partial void GraphRefused(this ILogger log, string trouble);
 

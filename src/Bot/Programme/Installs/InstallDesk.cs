@@ -40,7 +40,7 @@ public sealed class InstallDesk(
         !options.Enabled ? WhyNotInstalled.NotSetUp
         : last is { Head.IsRefused: true } && time.GetUtcNow() < last.Head.At + AfterARefusal
             ? WhyNotInstalled.NotAllowed
-        : await installer.CatalogIdAsync(ct) is null ? WhyNotInstalled.NotInCatalogue
+        : await IsNotInCatalogueAsync(ct) ? WhyNotInstalled.NotInCatalogue
         : null;
 
     /// <summary>For everybody in an import whom the coach has not met; null when there is no such import.</summary>
@@ -108,6 +108,19 @@ public sealed class InstallDesk(
         await queue.EnqueueAsync(wakeUp, Guard, ct);
         await store.AddHeadAsync(key, new InstallHead(by, now, addresses.Count, import), ct);
         await queue.EnqueueAsync(wakeUp, TimeSpan.Zero, ct);
+    }
+
+    private async Task<bool> IsNotInCatalogueAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await installer.CatalogIdAsync(ct) is null;
+        }
+        catch (BusyException)
+        {
+            // Nothing is known against it; the work waits until Graph tells.
+            return false;
+        }
     }
 
     private static bool HasFailed(ChunkGlance chunk) =>
