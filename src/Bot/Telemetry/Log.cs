@@ -57,9 +57,9 @@ internal static partial class Log
     [LoggerMessage(
         31,
         LogLevel.Information,
-        "A sweep saw {Pairs} pairs: {Woken} wake-ups and {Reminders} reminders anew"
+        "A sweep saw {Pairs} pairs: {Woken} wake-ups, {Reminders} reminders and {Lists} lists anew"
     )]
-    public static partial void Swept(this ILogger log, int pairs, int woken, int reminders);
+    public static partial void Swept(this ILogger log, int pairs, int woken, int reminders, int lists);
 
     [LoggerMessage(
         32,

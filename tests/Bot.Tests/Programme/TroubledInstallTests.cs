@@ -74,6 +74,18 @@ public sealed class TroubledInstallTests(
     }
 
     [Fact]
+    public async Task A_list_that_waits_tells_when_it_was_looked_at_last()
+    {
+        var installer = new InstallerOfATest(_ => new InstallAnswer.Later());
+        var install = await AskedAsync(installer);
+        Time.Now += Hour;
+
+        await LookAsync(install, installer);
+
+        Assert.Equal(Time.Now, (await LastAsync(installer)).Install.Head.WaitsSince);
+    }
+
+    [Fact]
     public async Task Ten_for_whom_Graph_always_fails_keep_nobody_else_from_it()
     {
         var installer = new InstallerOfATest(mail =>

@@ -13,6 +13,8 @@ public sealed record InstallHead(PersonId By, DateTimeOffset At, int Rows, strin
 
     /// <summary>Graph let the coach do it for nobody.</summary>
     public bool IsRefused { get; init; }
+
+    public override bool IsOpen => !IsOver;
 }
 
 /// <summary>One of them.</summary>

@@ -119,7 +119,8 @@ public sealed class WorklistRun<THead>(WorklistStore store, TimeProvider time)
     {
         try
         {
-            await store.SaveAsync(key, head with { HeldUntil = null }, version, CancellationToken.None);
+            var given = head with { HeldUntil = time.GetUtcNow() };
+            await store.SaveAsync(key, given, version, CancellationToken.None);
         }
         catch (Exception trouble) when (trouble is StaleVersionException || Storage.StorageTrouble.Is(trouble)) { }
     }
