@@ -39,6 +39,7 @@ internal static class DeliveryServices
             .AddSingleton<TableStorage>()
             .AddSingleton<SweepTurn>()
             .AddSingleton<LostWakeUps>()
+            .AddSingleton<LostLists>()
             .AddSingleton<SweepRound>()
             .AddHostedService<Sweeper>()
             .AddSingleton<IDeliveries, DeliveryOverview>()

@@ -48,6 +48,9 @@ internal static partial class Log
     [LoggerMessage(41, LogLevel.Information, "Install {Install} of programme {Programme} is over: {Outcome}")]
     public static partial void Installed(this ILogger log, string programme, string install, string outcome);
 
+    [LoggerMessage(43, LogLevel.Information, "Install {Install} of programme {Programme} waits for Graph: {Trouble}")]
+    public static partial void InstallWaits(this ILogger log, string programme, string install, string trouble);
+
     [LoggerMessage(42, LogLevel.Warning, "Microsoft Graph did not let the coach act on its own behalf: {Trouble}")]
     public static partial void GraphRefused(this ILogger log, string trouble);
 
@@ -57,9 +60,9 @@ internal static partial class Log
     [LoggerMessage(
         31,
         LogLevel.Information,
-        "A sweep saw {Pairs} pairs: {Woken} wake-ups and {Reminders} reminders anew"
+        "A sweep saw {Pairs} pairs: {Woken} wake-ups, {Reminders} reminders and {Lists} lists anew"
     )]
-    public static partial void Swept(this ILogger log, int pairs, int woken, int reminders);
+    public static partial void Swept(this ILogger log, int pairs, int woken, int reminders, int lists);
 
     [LoggerMessage(
         32,

@@ -17,6 +17,9 @@ internal sealed class CoachAtGraph(GraphSimulator graph, TimeProvider time) : ID
     public IReadOnlyList<string> Scopes { get; set; } =
     [GraphScope.AppCatalogReadAll, GraphScope.InstallSelf, GraphScope.UserReadAll];
 
+    /// <summary>Null where Graph itself gives out the tokens.</summary>
+    public TokenCredential? SignsInWith { get; set; }
+
     public GraphInstaller Installer(string catalogId = "") =>
         new(
             Line(1000),
@@ -34,7 +37,7 @@ internal sealed class CoachAtGraph(GraphSimulator graph, TimeProvider time) : ID
 
     public CoachGraph Line(int perSecond)
     {
-        var line = new CoachGraph(Options, new Credential(this), perSecond, time);
+        var line = new CoachGraph(Options, SignsInWith ?? new Credential(this), perSecond, time);
         lines.Add(line);
         return line;
     }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using RMBot.Pairs;
 using RMBot.Programme;
 using RMBot.Programme.Installs;
@@ -6,18 +5,13 @@ using RMBot.Simulators;
 using RMBot.Simulators.Graph;
 using RMBot.Simulators.Queues;
 using RMBot.Simulators.Tables;
-using RMBot.Storage;
 
 namespace RMBot.Bot.Tests.Programme;
 
 /// <summary>The coach is installed for the people of an import whom it has not met, and for nobody twice.</summary>
 public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator tables, SharedQueueSimulator queues)
-    : ImportTest(azurite, tables, queues)
+    : InstallTest(azurite, tables, queues)
 {
-    private const string List =
-        "alex.wilber@example.com;megan.bowen@example.com\nlee.gu@example.com;megan.bowen@example.com\n"
-        + "nobody@example.com;adele.vance@example.com";
-
     [Fact]
     public async Task Each_person_of_the_list_gets_it_once_and_who_is_unknown_to_the_directory_is_named()
     {
@@ -98,27 +92,4 @@ public sealed class InstallWorkTests(SharedAzurite azurite, SharedTableSimulator
         Assert.True(last!.Value.Install.Head.IsOver);
         Assert.Equal(4, graph.Installed.Count);
     }
-
-    private async Task<(string Id, RMBot.Programme.Worklists.Worklist<InstallHead> Install)> InstalledAsync(
-        IInstaller installer
-    )
-    {
-        await WorkOf(installer).WorkAsync(await AskedAsync(installer), Ct);
-        return (await DeskOf(installer).LastAsync(ProgrammeId.First, Ct))!.Value;
-    }
-
-    private async Task<WakeUp.OfInstall> AskedAsync(IInstaller installer)
-    {
-        var import = await AddAsync(System.Text.Encoding.UTF8.GetBytes(List));
-        await WorkAsync(import);
-        Assert.Equal(3, (await ReadAsync(import)).Counts.Unknown);
-        Assert.Equal(5, await DeskOf(installer).AddAsync(ProgrammeId.First, import, new PersonId("lynne"), Ct));
-        var last = await DeskOf(installer).LastAsync(ProgrammeId.First, Ct);
-        return new WakeUp.OfInstall(ProgrammeId.First, last!.Value.Id);
-    }
-
-    private InstallDesk DeskOf(IInstaller installer) =>
-        new(Lists, Queue, new InstallOptions { Enabled = true }, installer, Time);
-
-    private InstallWork WorkOf(IInstaller installer) => new(Lists, installer, Time, NullLogger<InstallWork>.Instance);
 }

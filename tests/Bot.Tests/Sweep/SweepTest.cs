@@ -6,6 +6,7 @@ using RMBot.Delivery.Ledger;
 using RMBot.Delivery.Sweep;
 using RMBot.MyData;
 using RMBot.Pairs;
+using RMBot.Programme.Worklists;
 using RMBot.Simulators;
 using RMBot.Simulators.Tables;
 using RMBot.Storage;
@@ -44,6 +45,7 @@ public abstract class SweepTest(SharedAzurite azurite, SharedTableSimulator? tab
             new RosterRows(Tables),
             new TableProgrammes(Tables, Microsoft.Extensions.Options.Options.Create(new CoachOptions()), time),
             new LostWakeUps(Pairs, Queue, options, time),
+            new LostLists(new WorklistStore(Tables), Queue, options, time),
             Retention(time),
             options,
             time,

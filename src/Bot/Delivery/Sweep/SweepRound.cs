@@ -19,6 +19,7 @@ public sealed class SweepRound(
     RosterRows roster,
     TableProgrammes programmes,
     LostWakeUps lost,
+    LostLists lists,
     Retention retention,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
@@ -33,6 +34,7 @@ public sealed class SweepRound(
         await ledger.DropBeforeAsync(first, ct);
 
         var all = await programmes.AllAsync(ct);
+        var found = await lists.WakeAsync(all.Select(one => one.Id), pace, ct);
         await using var audit = new Audit(
             pairs,
             ledger,
@@ -59,8 +61,8 @@ public sealed class SweepRound(
         log.RosterPutRight(rosters.Written, rosters.Removed);
         var reminders = await RemindAsync(pace, ct);
         await retention.ForgetAsync(pace, ct);
-        Measures.WokenAgain(woken + reminders);
-        log.Swept(seen, woken, reminders);
+        Measures.WokenAgain(woken + reminders + found);
+        log.Swept(seen, woken, reminders, found);
     }
 
     private async Task<List<SweptPair>> ReadAsync(Page<TableEntity> rows, Pace pace, CancellationToken ct)

@@ -43,6 +43,10 @@ public sealed record ImportHead(PersonId By, DateTimeOffset At, int Rows, string
             ImportState.Ready or ImportState.Done or ImportState.Cancelled or ImportState.Unreadable => null,
         };
 
+    public override bool IsOpen => Step is not null;
+
+    public override DateTimeOffset WaitsSince => HeldUntil ?? ConfirmedAt ?? At;
+
     public ImportHead WhenDone() =>
         this with
         {

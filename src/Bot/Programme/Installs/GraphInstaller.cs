@@ -37,6 +37,11 @@ public sealed class GraphInstaller(
         }
         catch (Exception trouble) when (trouble.IsOfTheLine(ct) || trouble is AuthenticationFailedException)
         {
+            if (AnswerOf(trouble) is InstallAnswer.Later or InstallAnswer.Failed)
+            {
+                throw new BusyException("Microsoft Graph does not tell what is in the catalogue.", trouble);
+            }
+
             log.GraphRefused(GraphTrouble.NameOf(trouble));
             return null;
         }
@@ -62,7 +67,13 @@ public sealed class GraphInstaller(
         }
         catch (Exception trouble) when (trouble.IsOfTheLine(ct) || trouble is AuthenticationFailedException)
         {
-            return AnswerOf(trouble);
+            var answer = AnswerOf(trouble);
+            if (answer is InstallAnswer.NotAllowed)
+            {
+                log.GraphRefused(GraphTrouble.NameOf(trouble));
+            }
+
+            return answer;
         }
     }
 
@@ -81,23 +92,20 @@ public sealed class GraphInstaller(
         return new InstallAnswer.Installed();
     }
 
-    private InstallAnswer AnswerOf(Exception trouble)
-    {
-        switch (trouble)
+    private static InstallAnswer AnswerOf(Exception trouble) =>
+        trouble switch
         {
-            case ApiException { ResponseStatusCode: 409 }:
-                return new InstallAnswer.Had();
-            case ApiException { ResponseStatusCode: 404 }:
-                return new InstallAnswer.NoSuchPerson();
-            case ApiException { ResponseStatusCode: 401 or 403 } or AuthenticationFailedException:
-                log.GraphRefused(GraphTrouble.NameOf(trouble));
-                return new InstallAnswer.NotAllowed();
-            case ApiException { ResponseStatusCode: >= 400 and < 500 and not (408 or 429) }:
-                return new InstallAnswer.Refused(GraphTrouble.NameOf(trouble));
-            default:
-                return new InstallAnswer.Later();
-        }
-    }
+            ApiException { ResponseStatusCode: 409 } => new InstallAnswer.Had(),
+            ApiException { ResponseStatusCode: 404 } => new InstallAnswer.NoSuchPerson(),
+            ApiException { ResponseStatusCode: 401 or 403 } => new InstallAnswer.NotAllowed(),
+            AuthenticationFailedException refusal when TokenTrouble.IsRefusal(refusal) =>
+                new InstallAnswer.NotAllowed(),
+            ApiException { ResponseStatusCode: 429 } or AuthenticationFailedException => new InstallAnswer.Later(),
+            ApiException { ResponseStatusCode: >= 400 and < 500 and not 408 } => new InstallAnswer.Refused(
+                GraphTrouble.NameOf(trouble)
+            ),
+            _ => new InstallAnswer.Failed(GraphTrouble.NameOf(trouble)),
+        };
 
     private static string Quoted(string text) => text.Replace("'", "''", StringComparison.Ordinal);
 }

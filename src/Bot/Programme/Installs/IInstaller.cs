@@ -4,6 +4,7 @@ namespace RMBot.Programme.Installs;
 public interface IInstaller
 {
     /// <summary>The app's id in the organisation's catalogue; null when it is not in there or may not be looked up.</summary>
+    /// <exception cref="BusyException">It could not be asked.</exception>
     Task<string?> CatalogIdAsync(CancellationToken ct);
 
     /// <param name="catalog">The app's id in the organisation's catalogue.</param>

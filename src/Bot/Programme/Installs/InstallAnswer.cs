@@ -18,6 +18,9 @@ public abstract record InstallAnswer
 
     public sealed record Refused(string Code) : InstallAnswer;
 
-    /// <summary>Not now: Graph is busy or does not answer.</summary>
+    /// <summary>Not now, for nobody: Graph is busy, or there is no token.</summary>
     public sealed record Later : InstallAnswer;
+
+    /// <summary>Graph failed or did not answer, which may be about this person alone.</summary>
+    public sealed record Failed(string Code) : InstallAnswer;
 }

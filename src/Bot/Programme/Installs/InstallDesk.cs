@@ -40,7 +40,7 @@ public sealed class InstallDesk(
         !options.Enabled ? WhyNotInstalled.NotSetUp
         : last is { Head.IsRefused: true } && time.GetUtcNow() < last.Head.At + AfterARefusal
             ? WhyNotInstalled.NotAllowed
-        : await installer.CatalogIdAsync(ct) is null ? WhyNotInstalled.NotInCatalogue
+        : await IsNotInCatalogueAsync(ct) ? WhyNotInstalled.NotInCatalogue
         : null;
 
     /// <summary>For everybody in an import whom the coach has not met; null when there is no such import.</summary>
@@ -67,6 +67,7 @@ public sealed class InstallDesk(
         return addresses.Count;
     }
 
+    /// <summary>Those who did not get it; who is deleted meanwhile is not among them.</summary>
     public async Task<IReadOnlyList<InstallRow>> FailedAsync(
         ProgrammeId programme,
         string id,
@@ -80,7 +81,8 @@ public sealed class InstallDesk(
         foreach (var chunk in install.Chunks.Where(chunk => HasFailed(chunk) && failed.Count < most))
         {
             var read = await store.FindChunkAsync<InstallRow>(key, chunk.Number, ct);
-            failed.AddRange((read?.Value.Rows ?? []).Where(row => HasFailed(row.Outcome)).Take(most - failed.Count));
+            var rows = (read?.Value.Rows ?? []).Where(row => row.Address.Length > 0 && HasFailed(row.Outcome));
+            failed.AddRange(rows.Take(most - failed.Count));
         }
 
         return failed;
@@ -106,6 +108,19 @@ public sealed class InstallDesk(
         await queue.EnqueueAsync(wakeUp, Guard, ct);
         await store.AddHeadAsync(key, new InstallHead(by, now, addresses.Count, import), ct);
         await queue.EnqueueAsync(wakeUp, TimeSpan.Zero, ct);
+    }
+
+    private async Task<bool> IsNotInCatalogueAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await installer.CatalogIdAsync(ct) is null;
+        }
+        catch (BusyException)
+        {
+            // Nothing is known against it; the work waits until Graph tells.
+            return false;
+        }
     }
 
     private static bool HasFailed(ChunkGlance chunk) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RMBot.Calendar;
 using RMBot.Pairs;
 using RMBot.Programme.Worklists;
 using RMBot.Storage;
@@ -29,8 +30,9 @@ public sealed class InstallWork(WorklistStore store, IInstaller installer, TimeP
                 waiting
             );
         }
-        catch (BusyException)
+        catch (BusyException busy)
         {
+            log.InstallWaits(key.Programme.Value, key.Id, GraphTrouble.NameOf(busy.InnerException ?? busy));
             return Pause;
         }
     }
@@ -52,11 +54,19 @@ public sealed class InstallWork(WorklistStore store, IInstaller installer, TimeP
         }
 
         var rows = read.Value.Rows.ToArray();
+        var now = time.GetUtcNow();
+        var due = Enumerable.Range(0, rows.Length).Where(at => rows[at].IsDue(now)).ToList();
+        if (due.Count == 0 && rows.Any(row => row.IsOpen))
+        {
+            return;
+        }
+
         var catalog = await installer.CatalogIdAsync(waiting);
         var isStopped = catalog is null;
         var isBusy = false;
+        var failures = 0;
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, rows.Length).Where(at => rows[at].Outcome is null),
+            due,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = waiting },
             async (at, ct) =>
             {
@@ -65,31 +75,34 @@ public sealed class InstallWork(WorklistStore store, IInstaller installer, TimeP
                     Volatile.Read(ref isStopped) ? new InstallAnswer.NotAllowed()
                     : Volatile.Read(ref isBusy) ? new InstallAnswer.Later()
                     : await installer.InstallAsync(rows[at].Address, catalog!, ct);
-                rows[at] = rows[at].After(answer);
-                Volatile.Write(ref isBusy, Volatile.Read(ref isBusy) || answer is InstallAnswer.Later);
+                rows[at] = rows[at].After(answer, time.GetUtcNow());
+                // As many as are tried at once: it is hardly about one of them.
+                var isDown = answer is InstallAnswer.Failed && Interlocked.Increment(ref failures) >= AtOnce;
+                if (isDown || answer is InstallAnswer.Later)
+                {
+                    Volatile.Write(ref isBusy, true);
+                }
+
                 Volatile.Write(ref isStopped, Volatile.Read(ref isStopped) || IsRefusal(answer, rows));
             }
         );
-        await SaveAsync(key, read, rows, isBusy);
+        await SaveAsync(key, read, rows);
         if (isBusy)
         {
-            throw new BusyException();
+            throw new BusyException("Microsoft Graph is busy or down.");
         }
     }
 
-    private async Task SaveAsync(WorklistKey key, Stored<Chunk<InstallRow>> read, InstallRow[] rows, bool isBusy)
+    private async Task SaveAsync(WorklistKey key, Stored<Chunk<InstallRow>> read, InstallRow[] rows)
     {
         var counts = rows.Where(row => row.Outcome is not null)
             .GroupBy(row => row.Outcome!.Value.ToString())
             .ToImmutableSortedDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
-        var glance = read.Value.Glance with { Step = isBusy ? 0 : 1, Counts = counts };
+        var glance = read.Value.Glance with { Step = rows.Any(row => row.IsOpen) ? 0 : 1, Counts = counts };
         await store.SaveChunkAsync(key, read, new Chunk<InstallRow>(glance, [.. rows]), CancellationToken.None);
     }
 
     private static bool IsRefusal(InstallAnswer answer, InstallRow[] rows) =>
         answer is InstallAnswer.NotAllowed
         && !rows.Any(row => row.Outcome is InstallOutcome.Installed or InstallOutcome.Had);
-
-    /// <summary>Graph asked for a longer pause than is waited in a slice.</summary>
-    private sealed class BusyException : Exception;
 }

@@ -10,8 +10,16 @@ public abstract record WorklistHead(PersonId By, DateTimeOffset At, int Rows) : 
     /// <summary>Mail addresses are in it: nobody needs them for longer.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
-    /// <summary>Until when one instance has it for itself; null when none has.</summary>
+    /// <summary>
+    /// Until when one instance has it for itself, or had it the last time; null when none had since it was given or decided on.
+    /// </summary>
     public DateTimeOffset? HeldUntil { get; init; }
+
+    /// <summary>Whether there is something to do for now.</summary>
+    public abstract bool IsOpen { get; }
+
+    /// <summary>Since when it waits for whoever works on it.</summary>
+    public virtual DateTimeOffset WaitsSince => HeldUntil ?? At;
 
     public DateTimeOffset Ends => At + KeptFor;
 }

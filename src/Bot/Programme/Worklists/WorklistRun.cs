@@ -15,10 +15,11 @@ public sealed class WorklistRun<THead>(WorklistStore store, TimeProvider time)
     /// <summary>Longer than a part takes; an instance that dies leaves the list to others after it.</summary>
     private static readonly TimeSpan HoldFor = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan NotYetThere = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan NotYetDone = TimeSpan.FromSeconds(30);
 
     /// <summary>When to look again; null when there is nothing left to look at.</summary>
     /// <param name="stepOf">How often every part has to be worked through for now; null when there is nothing to do.</param>
-    /// <param name="work">Works through one part.</param>
+    /// <param name="work">Works through one part; it may leave some of it for another time, and the others go on.</param>
     /// <param name="done">What becomes of the head once every part is.</param>
     public async Task<TimeSpan?> WorkAsync(
         WorklistKey key,
@@ -95,6 +96,11 @@ public sealed class WorklistRun<THead>(WorklistStore store, TimeProvider time)
                 return TimeSpan.Zero;
             }
 
+            if (all.Chunks.Any(chunk => chunk.Step < step))
+            {
+                return NotYetDone;
+            }
+
             isHeld = false;
             await store.SaveAsync(key, done(all) with { HeldUntil = null }, version, ct);
             return TimeSpan.Zero;
@@ -113,7 +119,8 @@ public sealed class WorklistRun<THead>(WorklistStore store, TimeProvider time)
     {
         try
         {
-            await store.SaveAsync(key, head with { HeldUntil = null }, version, CancellationToken.None);
+            var given = head with { HeldUntil = time.GetUtcNow() };
+            await store.SaveAsync(key, given, version, CancellationToken.None);
         }
         catch (Exception trouble) when (trouble is StaleVersionException || Storage.StorageTrouble.Is(trouble)) { }
     }
