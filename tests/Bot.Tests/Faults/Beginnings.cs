@@ -115,15 +115,17 @@ internal static class Beginnings
         ),
     ];
 
-    /// <summary>Until a moment before the reminder.</summary>
+    /// <summary>Until half an hour before the reminder.</summary>
     private static async Task PutOffAsync(Scene scene)
     {
         await scene.MetAsync();
-        await scene.Executive.SaysAsync("start a pair");
-        await scene.Executive.SaysAsync(Script.Ask[0]);
-        await scene.Executive.PressesAsync("Not now");
-        await scene.World.QuietAsync();
-        scene.World.Clock.SkipTo(LocalTime.NextWorkingMorning(scene.Now, "UTC").AddMinutes(-1));
+        foreach (var act in new[] { Says(E, "start a pair"), Says(E, Script.Ask[0]), Presses(E, "Not now") })
+        {
+            await scene.World.EndedAsync(act.DoAsync(scene));
+            await scene.World.QuietAsync();
+        }
+
+        scene.World.Clock.SkipTo(LocalTime.NextWorkingMorning(scene.Now, "UTC").AddMinutes(-30));
     }
 
     private static Pair Shared(DateTimeOffset now)

@@ -197,8 +197,20 @@ internal sealed class World : IAsyncDisposable
         return false;
     }
 
-    /// <summary>As one instance does every hour.</summary>
+    /// <summary>As one instance does every hour, taking its time.</summary>
     public async Task SweepAsync()
+    {
+        var sweep = SweepOnceAsync();
+        while (!sweep.IsCompleted)
+        {
+            Clock.Skip(TimeSpan.FromSeconds(1));
+            await QuietAsync();
+        }
+
+        await sweep;
+    }
+
+    private async Task SweepOnceAsync()
     {
         var turn = Host.Services.GetRequiredService<SweepTurn>();
         Assert.Null(await turn.TryTakeAsync(TimeSpan.FromHours(1), CancellationToken.None));
