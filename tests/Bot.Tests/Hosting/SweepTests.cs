@@ -1,6 +1,9 @@
 using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Storage;
 using RMBot.Pairs;
+using RMBot.Programme;
+using RMBot.Programme.Imports;
+using RMBot.Programme.Worklists;
 using RMBot.Purpose;
 using RMBot.Storage;
 
@@ -63,6 +66,25 @@ public sealed class SweepTests(StorageWithItsOwnTime storage) : HostTest(storage
 
         Clock.Skip(TimeSpan.FromSeconds(16));
         await megan.SeesAsync(Invitation);
+    }
+
+    [Fact]
+    public async Task A_list_whose_wake_up_was_lost_is_looked_up_after_a_sweep()
+    {
+        var host = await StartAsync(settings: KeyValuePair.Create<string, string?>("Delivery:SweepEvery", "01:00:00"));
+        await Wait.UntilAsync("the first sweep is over", () => Sweeps(host) > 0);
+        var lists = new WorklistStore(Tables);
+        var now = Clock.GetUtcNow();
+        var key = WorklistKey.New(ImportHead.Kind, ProgrammeId.First, now);
+        var row = new ImportRow(2, "alex.wilber@example.com", "megan.bowen@example.com", null);
+        await lists.AddChunksAsync(key, [row], (glance, _) => glance, Ct);
+        var head = new ImportHead(new PersonId("lynne"), now, 1, "list.csv", "Lynne Robbins", ImportState.Checking);
+        await lists.AddHeadAsync(key, head, Ct);
+
+        await SweptAsync(host);
+        await host.LookedAsync();
+
+        Assert.Equal(ImportState.Ready, (await lists.FindAsync<ImportHead>(key, Ct))!.Head.State);
     }
 
     [Fact]
