@@ -97,7 +97,9 @@ internal sealed partial class Scene(World world, TeamsPerson executive, TeamsPer
 
     /// <summary>Nothing is owed now, and nothing is being tried again.</summary>
     public async Task<bool> IsSettledAsync() =>
-        (await Task.WhenAll(TalkAsync(executive), TalkAsync(mentor))).All(talk => !(talk?.RemindAt <= Now.AddMinutes(10)))
+        (await Task.WhenAll(TalkAsync(executive), TalkAsync(mentor))).All(talk =>
+            !(talk?.RemindAt <= Now.AddMinutes(10))
+        )
         && (await PairsAsync()).All(pair =>
             pair.NextErrand(Now) is null
             && pair.Prompts.All(prompt =>

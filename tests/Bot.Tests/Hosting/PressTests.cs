@@ -53,6 +53,7 @@ public sealed class PressTests(StorageWithItsOwnTime storage) : HostTest(storage
 
         await megan.PressesAsync(accept);
         await alex.SeesAsync("Megan said yes");
+        await DeliveredAsync((await OnlyPairOfAsync(megan)).Id);
         var accepted = await OnlyPairOfAsync(megan);
         var again = await megan.PressesAsync(accept);
 
