@@ -51,33 +51,17 @@ public sealed class NamedPairTests(StorageWithItsOwnTime storage) : HostTest(sto
             || row.StartsWith(Tables.Conversations.Name, StringComparison.Ordinal)
         );
 
-    private static JObject Forged(TeamsPerson guest, string verb)
-    {
-        var press = guest.Message("");
-        press.Merge(
+    private static JObject Forged(TeamsPerson guest, string verb) =>
+        guest.Forged(
+            verb,
             new JObject
             {
-                ["type"] = "invoke",
-                ["name"] = "adaptiveCard/action",
-                ["value"] = new JObject
-                {
-                    ["action"] = new JObject
-                    {
-                        ["type"] = "Action.Execute",
-                        ["verb"] = verb,
-                        ["data"] = new JObject
-                        {
-                            ["pair"] = "x",
-                            [VolunteerCards.TopicsInput] = "ai",
-                            [VolunteerCards.MostInput] = "1",
-                            [VolunteerCards.LineInput] = "I build assistants",
-                            [LanguageCards.LanguageInput] = "es",
-                            [MyDataCards.ZoneField] = "Asia/Tokyo",
-                        },
-                    },
-                },
+                ["pair"] = "x",
+                [VolunteerCards.TopicsInput] = "ai",
+                [VolunteerCards.MostInput] = "1",
+                [VolunteerCards.LineInput] = "I build assistants",
+                [LanguageCards.LanguageInput] = "es",
+                [MyDataCards.ZoneField] = "Asia/Tokyo",
             }
         );
-        return press;
-    }
 }

@@ -136,23 +136,8 @@ public sealed class ShapesTests(StorageWithItsOwnTime storage) : HostTest(storag
 
         foreach (var verb in new[] { "status.show", "status.charter", "care.end", "mydata.show", "interview.answer" })
         {
-            var press = megan.Message("");
-            press.Merge(
-                new JObject
-                {
-                    ["type"] = "invoke",
-                    ["name"] = "adaptiveCard/action",
-                    ["value"] = new JObject
-                    {
-                        ["action"] = new JObject
-                        {
-                            ["type"] = "Action.Execute",
-                            ["verb"] = verb,
-                            ["data"] = new JObject { ["pair"] = pair.Value, ["choice"] = pair.Value },
-                        },
-                    },
-                }
-            );
+            var about = new JObject { ["pair"] = pair.Value, ["choice"] = pair.Value };
+            var press = megan.Forged(verb, about);
             var answer = await AnsweredAsync(In(place, press, tellsType, tellsGroup));
             Assert.DoesNotContain(Secrets, answer.Contains);
         }

@@ -84,27 +84,32 @@ public sealed class TeamsPerson(TeamsService teams, string name, TeamsChat chat,
     public JObject Press(string title, params (string Input, string Value)[] inputs)
     {
         var (message, button, data) = Pressed(title, inputs);
-        return Activity(
+        var press = Forged((string)button["verb"]!, data);
+        press["replyToId"] = message.Id;
+        return press;
+    }
+
+    /// <summary>A press of a button that is on no card.</summary>
+    public JObject Forged(string verb, JObject data) =>
+        Activity(
             "invoke",
             Chat,
             thread: null,
             new JObject
             {
                 ["name"] = "adaptiveCard/action",
-                ["replyToId"] = message.Id,
                 ["value"] = new JObject
                 {
                     ["action"] = new JObject
                     {
                         ["type"] = "Action.Execute",
-                        ["verb"] = button["verb"],
+                        ["verb"] = verb,
                         ["data"] = data,
                     },
                     ["trigger"] = "manual",
                 },
             }
         );
-    }
 
     /// <summary>The same press from a client that knows Action.Submit only.</summary>
     public Task SubmitsAsync(string title, params (string Input, string Value)[] inputs)
