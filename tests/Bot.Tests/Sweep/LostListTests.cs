@@ -115,6 +115,19 @@ public abstract class LostListTests(SharedAzurite azurite, SharedTableSimulator?
     }
 
     [Fact]
+    public async Task What_was_cut_off_before_it_was_a_list_goes_with_every_address()
+    {
+        var key = WorklistKey.New(InstallHead.Kind, ProgrammeId.First, Example.Now);
+        await Lists.AddChunksAsync(key, [new InstallRow("alex.wilber@example.com")], (glance, _) => glance, Ct);
+        await SweepAsync(Example.Now.AddMinutes(1));
+        Assert.NotEmpty(await RowsAsync());
+
+        await SweepAsync(Later.AddHours(1));
+
+        Assert.Empty(await RowsAsync());
+    }
+
+    [Fact]
     public async Task A_list_costs_a_sweep_one_request()
     {
         await SweepAsync(Later);

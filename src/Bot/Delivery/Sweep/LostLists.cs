@@ -53,7 +53,7 @@ public sealed class LostLists(
             {
                 await store.DropAsync(key, ct);
             }
-            else if (await HeadAsync<THead>(key, ct) is { IsOpen: true } head && head.WaitsSince < before)
+            else if (await IsLostAsync<THead>(key, before, ct))
             {
                 lost.Add(id);
             }
@@ -62,17 +62,24 @@ public sealed class LostLists(
         return lost;
     }
 
-    /// <summary>Null also for a list that cannot be read: it is dropped in its time.</summary>
-    private async Task<THead?> HeadAsync<THead>(WorklistKey key, CancellationToken ct)
+    /// <summary>Not one that cannot be read: it is dropped in its time.</summary>
+    private async Task<bool> IsLostAsync<THead>(WorklistKey key, DateTimeOffset before, CancellationToken ct)
         where THead : WorklistHead
     {
         try
         {
-            return (await store.FindAsync<THead>(key, ct))?.Head;
+            var list = await store.FindAsync<THead>(key, ct);
+            if (list is null && key.MadeAt < before)
+            {
+                // It was cut off before it was a list.
+                await store.DropAsync(key, ct);
+            }
+
+            return list is { Head: { IsOpen: true } head } && head.WaitsSince < before;
         }
         catch (Exception broken) when (broken is JsonException or NotSupportedException)
         {
-            return null;
+            return false;
         }
     }
 

@@ -23,7 +23,10 @@ public sealed class WorklistStore(Tables tables)
 
     private TableClient Table => tables.Imports;
 
-    /// <summary>The parts, before the head that makes them a list; what is left without one nobody finds.</summary>
+    /// <summary>
+    /// The parts, before the head that makes them a list. The index names it first, so that what is left without a head is found
+    /// and dropped.
+    /// </summary>
     public async Task AddChunksAsync<TRow>(
         WorklistKey key,
         IEnumerable<TRow> rows,
@@ -31,6 +34,7 @@ public sealed class WorklistStore(Tables tables)
         CancellationToken ct
     )
     {
+        await IndexAsync(key, ct);
         var chunks = rows.Chunk(RowsInChunk).Select((part, number) => (Part: part, Number: number));
         await Parallel.ForEachAsync(
             chunks,
@@ -54,11 +58,13 @@ public sealed class WorklistStore(Tables tables)
     {
         // Not added: nobody else knows its id, and after a lost answer it would be there already.
         await Table.UpsertEntityAsync(Row(key, head), TableUpdateMode.Replace, ct);
-        await Table.UpsertEntityAsync(
-            new TableEntity(key.Index, Keys.Of(key.Id)) { ["Schema"] = Schema, ["Id"] = key.Id },
-            TableUpdateMode.Replace,
-            ct
-        );
+        await IndexAsync(key, ct);
+    }
+
+    private async Task IndexAsync(WorklistKey key, CancellationToken ct)
+    {
+        var row = new TableEntity(key.Index, Keys.Of(key.Id)) { ["Schema"] = Schema, ["Id"] = key.Id };
+        await Table.UpsertEntityAsync(row, TableUpdateMode.Replace, ct);
     }
 
     /// <summary>With how far each part is; null when there is no such list in this programme.</summary>
