@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 using RMBot.Pairs;
@@ -46,12 +48,20 @@ public sealed class Acquaintance(
         return contact;
     }
 
-    /// <summary>The speaker, as Teams' directory has them now.</summary>
+    /// <summary>The speaker, as Teams' directory has them now; as they were known, when it knows nobody of that id in their chat.</summary>
     public async Task<Person> RefreshAsync(ITurnContext context, CancellationToken ct)
     {
         var talk = await talks.OfAsync(context, ct);
-        var (contact, signInName) = await AskTeamsAsync(context, Incoming.Contact(context, talk.Contact), ct);
-        return await KeepAsync(talk, In(talk.OwnZone, contact), signInName, ct);
+        var known = Incoming.Contact(context, talk.Contact);
+        try
+        {
+            var (contact, signInName) = await AskTeamsAsync(context, known, ct);
+            return await KeepAsync(talk, In(talk.OwnZone, contact), signInName, ct);
+        }
+        catch (ErrorResponseException refusal) when (refusal.Response?.StatusCode == HttpStatusCode.NotFound)
+        {
+            return In(talk.OwnZone, known).Person;
+        }
     }
 
     /// <summary>From now on the zone the speaker named counts, whatever their client says.</summary>

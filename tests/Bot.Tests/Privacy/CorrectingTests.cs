@@ -44,6 +44,22 @@ public sealed class CorrectingTests : CrowdTest
         Assert.Null(await People.FindByMailAsync("old@example.com", Ct));
     }
 
+    [Fact]
+    public async Task Whom_Teams_does_not_find_in_their_chat_stays_as_they_were_known()
+    {
+        var host = await StartAsync();
+        var megan = Teams.Add("Megan Bowen");
+        await megan.SaysAsync("my data");
+        await megan.PressesAsync("Correct it");
+        var press = megan.Press("Ask Teams again");
+        press["from"]!["id"] = "29:nobody";
+
+        await megan.PressesAsync(press);
+
+        Assert.Equal(megan.Mail, (await KnownAsync(megan)).Mail);
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     private async Task<Person> KnownAsync(TeamsPerson person) =>
         (await People.FindAsync(new PersonId(person.ObjectId), Ct))!.Person;
 }
