@@ -11,7 +11,7 @@ internal sealed class TeamsInMemory : HttpMessageHandler
     public const string ServiceUrl = "https://smba.trafficmanager.net/teams/";
 
     private readonly Lock guard = new();
-    private readonly Dictionary<string, Townsman> owners = [];
+    private readonly Dictionary<string, Townsman?> owners = [];
     private List<Sent> sent = [];
     private Town? town;
     private int lastId;
@@ -29,12 +29,19 @@ internal sealed class TeamsInMemory : HttpMessageHandler
         }
     }
 
-    /// <summary>Whatever this chat is called from now on, it is theirs: that is where their activity came from.</summary>
+    /// <summary>
+    /// Whatever this chat is called from now on, it is theirs: that is where their activity came from. One that was made up for
+    /// two of them is nobody's: Teams has no such chat.
+    /// </summary>
     public void IsOf(string chat, Townsman owner)
     {
+        var place = chat.Split(';')[0];
         lock (guard)
         {
-            owners.TryAdd(chat.Split(';')[0], owner);
+            if (!owners.TryAdd(place, owner) && owners[place] is { } known && known != owner && known.ChatId != place)
+            {
+                owners[place] = null;
+            }
         }
     }
 
@@ -86,8 +93,8 @@ internal sealed class TeamsInMemory : HttpMessageHandler
     private (HttpStatusCode, JObject) Received(string chat, string? replaced, string body)
     {
         var id = replaced ?? $"m{++lastId}";
-        var owner = owners.GetValueOrDefault(chat.Split(';')[0]);
-        sent.Add(new Sent(chat, owner, body));
+        var isKnown = owners.TryGetValue(chat.Split(';')[0], out var owner);
+        sent.Add(new Sent(chat, owner, body, IsNobodys: isKnown && owner is null));
         owner?.Receive(id, JObject.Parse(body));
         return (HttpStatusCode.OK, new JObject { ["id"] = id });
     }
@@ -113,4 +120,5 @@ internal sealed class TeamsInMemory : HttpMessageHandler
 
 /// <summary>A message of the coach's.</summary>
 /// <param name="Owner">Whose chat it is; null for one that nobody here has.</param>
-internal sealed record Sent(string Chat, Townsman? Owner, string Body);
+/// <param name="IsNobodys">The chat was made up, and for several of them.</param>
+internal sealed record Sent(string Chat, Townsman? Owner, string Body, bool IsNobodys);

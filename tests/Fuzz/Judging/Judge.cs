@@ -156,7 +156,7 @@ internal sealed class Judge(FuzzHost host, Town town, Words words, KnownPairs pa
             // A concern is for those who run the programme.
             var isConcern =
                 sent.Owner == town.Organiser && verb?.StartsWith("concern.", StringComparison.Ordinal) == true;
-            if (!isConcern || sender is null)
+            if ((!isConcern || sender is null) && !sent.IsNobodys)
             {
                 // A chat that only this activity names is where its sender speaks: Teams vouches for it.
                 CheckWords(sent.Body, sent.Owner?.ObjectId ?? sender ?? "", "sent to", broken);
