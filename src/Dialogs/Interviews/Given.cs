@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RMBot.Interviews;
 
 /// <summary>An answer as it came: typed, written in a card or chosen.</summary>
@@ -61,8 +63,8 @@ internal sealed record Given(string Words, bool? Shares) : Discreet
             return words;
         }
 
-        var areNumbers = question.Options.Any(known => int.TryParse(known.Value, out _));
-        var number = !areNumbers && int.TryParse(words, out var parsed) ? parsed : 0;
+        var areNumbers = question.Options.Any(known => int.TryParse(known.Value, CultureInfo.InvariantCulture, out _));
+        var number = !areNumbers && int.TryParse(words, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
         var said = Typed.Plain(words);
         var yesOrNo = YesOrNo.Meant(said);
         var option =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RMBot.Cards;
 using RMBot.Help;
 using RMBot.Pairs;
@@ -66,7 +67,7 @@ public sealed class MyDataTalk(IMyData data, IPairStore pairs)
     {
         if (
             !Guid.TryParseExact(press[MyDataCards.ErasureData], "N", out var erasure)
-            || !long.TryParse(press[MyDataCards.AskedData], out var asked)
+            || !long.TryParse(press[MyDataCards.AskedData], CultureInfo.InvariantCulture, out var asked)
             || turn.Now.ToUnixTimeSeconds() - asked > Meant.TotalSeconds
         )
         {

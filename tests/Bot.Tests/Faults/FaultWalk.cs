@@ -72,7 +72,7 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
             struck.Add(strike);
             allowance +=
                 conversation.SaysAtOnce > 0 ? conversation.SaysAtOnce
-                : strike is { LeavesOpen: true, Line: { Service: Service.Teams, OfTurn: false } } ? 1
+                : MayRepeat(act, strike) ? 1
                 : 0;
             await JudgeAsync(act, number, plain[number], strike, traffic, heard, before, scene.Now - began);
         }
@@ -192,6 +192,14 @@ internal sealed class FaultWalk(Scene scene, Conversation conversation, IReadOnl
         await World.SweepAsync();
         return await World.PassAsync(() => awaited.Holds(scene));
     }
+
+    /// <summary>
+    /// Teams had it and nobody heard so; or it was sent, and storage is in trouble for longer than a claim lasts before that is
+    /// marked.
+    /// </summary>
+    private static bool MayRepeat(Act act, Strike strike) =>
+        strike is { LeavesOpen: true, Line: { Service: Service.Teams, OfTurn: false } }
+        || (act is Act.Passes && strike is { Lasts: true, Line: { Service: Service.Tables, OfTurn: false } });
 
     /// <summary>What was said by the trouble's own step, not by the turn as a whole.</summary>
     private static bool OwnWord(string heard) =>

@@ -83,7 +83,8 @@ internal static class OwnAffairs
     ];
 
     private static async Task<bool> IsForgottenAsync(Scene scene) =>
-        await scene.World.People.FindAsync(new PersonId(scene.Mentor.ObjectId), CancellationToken.None) is null
+        !await scene.World.Erasures.AllAsync(CancellationToken.None).AnyAsync()
+        && await scene.World.People.FindAsync(new PersonId(scene.Mentor.ObjectId), CancellationToken.None) is null
         && (await scene.PairsAsync()).All(pair => pair.Mentor.IsFormer)
         && await scene.IsSettledAsync();
 }

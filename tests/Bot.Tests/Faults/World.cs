@@ -3,6 +3,7 @@ using RMBot.Bot.Tests.Driver;
 using RMBot.Bot.Tests.Ledger;
 using RMBot.Delivery;
 using RMBot.Delivery.Sweep;
+using RMBot.MyData;
 using RMBot.Pairs;
 using RMBot.Simulators;
 using RMBot.Simulators.Edges;
@@ -58,6 +59,7 @@ internal sealed class World : IAsyncDisposable
     public required TablePeople People { get; init; }
     public required TablePairStore Pairs { get; init; }
     public required Talks Talks { get; init; }
+    public Erasures Erasures => new(Tables);
 
     public static async Task<World> StartAsync(bool hasCalendars)
     {

@@ -76,6 +76,25 @@ public sealed class HalfActivityTests(StorageWithItsOwnTime storage) : HostTest(
     }
 
     [Fact]
+    public async Task A_choice_is_understood_from_a_client_in_a_language_that_nobody_speaks()
+    {
+        var host = await StartAsync();
+        var (alex, megan) = (Teams.Add("Alex Wilber"), Teams.Add("Megan Bowen"));
+        await megan.OpensPageAsync();
+        await alex.OpensPageAsync();
+        await alex.SaysAsync("start a pair");
+        await alex.AnswersAsync(Script.Ask[..5]);
+        Assert.Contains("Do they report to you?", alex.Chat.Last, StringComparison.Ordinal);
+        var choice = alex.Message("No");
+        choice["locale"] = "x-klingon";
+
+        await alex.PostAsync(choice);
+
+        Assert.DoesNotContain("Do they report to you?", alex.Chat.Last, StringComparison.Ordinal);
+        Assert.DoesNotContain(host.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task News_of_members_of_whom_one_is_nobody_is_heard()
     {
         await StartAsync();
