@@ -29,19 +29,24 @@ internal static class FuzzCommand
 
     private static async Task<int> RunAsync(int executions, int seed, int? town, CancellationToken ct)
     {
+        var told = 0;
         var figures = await FuzzRun.TakeAsync(executions, seed, town, Progress, ct);
-        foreach (var finding in figures.Findings)
-        {
-            Report.Progress(finding.ToString());
-        }
-
         return Report.Print(ToJson(figures, seed), Budgets(figures));
-    }
 
-    private static void Progress(FuzzFigures figures) =>
-        Report.Progress(
-            $"{figures.Executions} executions, {figures.Findings.Count} findings, {figures.Memory.End:0.0} MiB"
-        );
+        // At once: whoever stops it knows what there was so far.
+        void Progress(FuzzFigures soFar)
+        {
+            Report.Progress(
+                $"{soFar.Executions} executions, {soFar.Findings.Count} findings, {soFar.Memory.End:0.0} MiB"
+            );
+            foreach (var finding in soFar.Findings.Skip(told))
+            {
+                Report.Progress(finding.ToString());
+            }
+
+            told = soFar.Findings.Count;
+        }
+    }
 
     private static JsonObject ToJson(FuzzFigures figures, int seed) =>
         new()
