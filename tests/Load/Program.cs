@@ -28,4 +28,7 @@ var root = new RootCommand(
     AllCommand.Create(),
     ServeCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+
+// Whoever stops a long run still gets its figures, once what is under way has come to its end.
+return await root.Parse(args)
+    .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });
